@@ -1,0 +1,7 @@
+/**
+ * Children and young people aged 0 to 25.
+ */
+@NullMarked
+package org.attune.api.child;
+
+import org.jspecify.annotations.NullMarked;

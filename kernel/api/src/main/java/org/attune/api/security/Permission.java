@@ -1,0 +1,66 @@
+package org.attune.api.security;
+
+import static org.attune.api.security.Role.ADMINISTRATOR;
+import static org.attune.api.security.Role.BUSINESS_SUPPORT;
+import static org.attune.api.security.Role.PRACTITIONER;
+import static org.attune.api.security.Role.PRINCIPAL;
+import static org.attune.api.security.Role.SETTING_USER;
+import static org.attune.api.security.Role.TRAINEE;
+
+import java.util.Set;
+
+/**
+ * Something that may be done, who may do it, and a sentence that says so. A permission says what kind of thing a person may
+ * do; which children and cases they may do it to is checked besides (a SENCO's own setting, a practitioner's own cases).
+ */
+public enum Permission {
+    MANAGE_ACCOUNTS("Add and remove people, and say what each may do", ADMINISTRATOR),
+    MANAGE_PLUGINS("Switch services on and off, and change their settings", ADMINISTRATOR),
+    MANAGE_SETTINGS("Bring in the list of schools and settings", ADMINISTRATOR),
+    VIEW_SETTINGS(
+            "See the list of schools and settings", ADMINISTRATOR, PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT),
+    RAISE_REQUEST("Raise a request for involvement for a child at their setting", SETTING_USER),
+    VIEW_REQUESTS("See requests for involvement", PRINCIPAL, BUSINESS_SUPPORT, SETTING_USER),
+    DECIDE_REQUEST("Accept or decline a request and say who will do the work", PRINCIPAL),
+    RECORD_CONSENT(
+            "Ask for consent and keep the answer", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
+    VIEW_CHILDREN("See children's details", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
+    ADD_CHILDREN("Add a child", PRINCIPAL, BUSINESS_SUPPORT, SETTING_USER),
+    WORK_CASES("Work on the cases assigned to them: activities and records", PRINCIPAL, PRACTITIONER, TRAINEE),
+    SIGN_RECORDS("Sign records, where their registration allows it", PRINCIPAL, PRACTITIONER, TRAINEE),
+    VIEW_RECORDS("Read signed records", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
+    VIEW_AUDIT("See who has seen or changed a child's record", ADMINISTRATOR, PRINCIPAL),
+    MANAGE_SERVICE(
+            "Run the service's own business, such as the hours that settings buy",
+            PRINCIPAL,
+            BUSINESS_SUPPORT,
+            ADMINISTRATOR),
+    VIEW_OWN_SERVICE(
+            "See what their setting has bought and used", SETTING_USER, PRINCIPAL, BUSINESS_SUPPORT, ADMINISTRATOR);
+
+    private final String sentence;
+    private final Set<Role> holders;
+
+    Permission(String sentence, Role... holders) {
+        this.sentence = sentence;
+        this.holders = Set.of(holders);
+    }
+
+    /** @return what it allows, in words for an administrator */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** @return the roles that hold it; never empty */
+    public Set<Role> holders() {
+        return holders;
+    }
+
+    /**
+     * @param roles a person's roles
+     * @return whether one of them holds this permission
+     */
+    public boolean heldBy(Set<Role> roles) {
+        return roles.stream().anyMatch(holders::contains);
+    }
+}

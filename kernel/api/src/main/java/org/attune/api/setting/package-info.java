@@ -1,0 +1,7 @@
+/**
+ * Settings: schools, nurseries, colleges, children's centres.
+ */
+@NullMarked
+package org.attune.api.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.attune.api.tenancy;
+
+/** The authority that the present request or job works for. Inject it; it is never null. */
+public interface CurrentAuthority {
+
+    /**
+     * @return the authority
+     * @throws IllegalStateException outside a request and outside a job, where there is none
+     */
+    Authority get();
+}
