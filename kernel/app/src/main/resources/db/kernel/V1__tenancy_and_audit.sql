@@ -305,3 +305,29 @@ create table attune.plugin_activation (
 select attune.enable_tenant_table('attune.plugin_activation');
 create trigger next_epoch after insert or update or delete on attune.plugin_activation
     for each statement execute function attune.next_epoch();
+
+-- What the server knows of its tenants: one JSON document each, active ones only.
+create function attune.active_tenants() returns setof text
+    language sql stable
+    set search_path = pg_catalog
+begin atomic
+    select jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'hosts', to_jsonb(t.hosts), 'profile', t.profile)::text
+    from attune.tenant t where t.status = 'active' order by t.id;
+end;
+grant execute on function attune.active_tenants to attune_app;
+
+-- The demo's loader says that it is done, for the tenant it has entered.
+create function attune.demo_loaded() returns void
+    language sql security definer
+    set search_path = pg_catalog
+begin atomic
+    update attune.tenant set demo_loaded_at = now() where id = attune.current_tenant();
+end;
+create function attune.demo_awaited() returns setof text
+    language sql stable
+    set search_path = pg_catalog
+begin atomic
+    select t.slug from attune.tenant t where t.status = 'active' and t.demo_loaded_at is null order by t.id;
+end;
+revoke execute on function attune.demo_loaded from public;
+grant execute on function attune.demo_loaded, attune.demo_awaited to attune_app;

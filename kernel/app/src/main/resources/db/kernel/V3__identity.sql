@@ -8,6 +8,8 @@ create table attune.account (
     -- Null: cannot sign in with a password (not yet invited, or only through the authority's own provider).
     password_hash text,
     active        boolean not null default true,
+    -- Kept in each session: a new one ends every session that this account has open.
+    session_stamp uuid not null,
     version     int not null default 1,
     created_at  timestamptz,
     created_by  text,
@@ -74,13 +76,32 @@ create table attune.sign_in_attempt (
 );
 select attune.enable_tenant_table('attune.sign_in_attempt');
 
+-- One more wrong password for this address. Atomic, so that guesses made at the same moment all count.
+create function attune.sign_in_failed(p_id uuid, p_email text, p_allowed int, p_minutes int) returns void
+    language sql
+    set search_path = pg_catalog
+begin atomic
+    insert into attune.sign_in_attempt as a (tenant_id, id, email, failures, locked_until)
+    values (attune.current_tenant(), p_id, p_email, 1, null)
+    on conflict (tenant_id, email) do update set
+        -- Once a lock is over, counting begins again.
+        failures = case when a.locked_until <= now() then 1 else a.failures + 1 end,
+        locked_until = case when a.locked_until > now() then a.locked_until
+                            when a.locked_until is null and a.failures + 1 >= p_allowed
+                                then now() + make_interval(mins => p_minutes) end,
+        version = a.version + 1;
+end;
+revoke execute on function attune.sign_in_failed from public;
+grant execute on function attune.sign_in_failed to attune_app;
+
 create table attune.api_key (
     tenant_id   int not null,
     id          uuid not null,
     name        text not null,
     -- SHA-256 of a key of 256 random bits: only this is stored.
     key_hash    text not null,
-    roles       text[] not null,
+    -- Role names with a comma between them.
+    roles       text not null check (roles ~ '^[A-Z_]+(,[A-Z_]+)*$'),
     revoked_at  timestamptz,
     version     int not null default 1,
     created_at  timestamptz,
@@ -124,3 +145,27 @@ create table attune.practitioner (
 select attune.enable_tenant_table('attune.practitioner');
 create trigger next_epoch after insert or update or delete on attune.practitioner
     for each statement execute function attune.next_epoch();
+
+create function attune.actor_id(p_actor text, p_kind text) returns uuid
+    language sql immutable
+    return case when starts_with(p_actor, p_kind) then substr(p_actor, length(p_kind) + 1)::uuid end;
+
+-- What an actor may do today, as one comparable list: roles, and 'setting:' with each setting's id. Empty: nothing any more.
+-- A server whose memory of it may be out of date asks this before it goes on (see TenantDataSource).
+create function attune.rights_of(p_actor text) returns text[]
+    language sql stable
+    set search_path = pg_catalog
+begin atomic
+    select coalesce(array_agg(r.one order by r.one), '{}') from (
+        select ar.role as one
+        from attune.account a join attune.account_role ar on ar.tenant_id = a.tenant_id and ar.account_id = a.id
+        where a.id = attune.actor_id(p_actor, 'user:') and a.active
+        union all
+        select 'setting:' || s.setting_id
+        from attune.account a join attune.account_setting s on s.tenant_id = a.tenant_id and s.account_id = a.id
+        where a.id = attune.actor_id(p_actor, 'user:') and a.active
+        union all
+        select unnest(string_to_array(k.roles, ',')) from attune.api_key k where k.id = attune.actor_id(p_actor, 'key:') and k.revoked_at is null
+    ) r;
+end;
+grant execute on function attune.actor_id, attune.rights_of to attune_app;

@@ -1,1 +1,81 @@
 "use strict";
+
+/*
+ * Small helps on top of pages that work without them. No page may need this file.
+ */
+(function () {
+  /* An error summary is where the reader should be: after a page load and after an ajax update. */
+  function announce(root) {
+    const summary = root.querySelector(".error-summary");
+    if (summary && !summary.dataset.announced) {
+      summary.dataset.announced = "true";
+      summary.focus();
+    }
+  }
+
+  /* A link in the summary goes to the field's label, so that the question is in sight, and focuses the field. */
+  function goToField(event) {
+    const link = event.target.closest(".error-summary a[href^='#']");
+    if (!link) {
+      return;
+    }
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!field) {
+      return;
+    }
+    event.preventDefault();
+    const group = field.closest(".field") || field;
+    group.scrollIntoView();
+    field.focus({ preventScroll: true });
+  }
+
+  /* A second press on a button that is already sending does nothing (the server refuses doubles as well). */
+  function onceOnly(event) {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = "true";
+    window.setTimeout(function () { delete form.dataset.sending; }, 3000);
+  }
+
+  /* A sideways scrolling region is a stop of the keyboard only while it does scroll. */
+  function focusableWhenScrolling() {
+    document.querySelectorAll(".table-scroll, .ui-datatable-tablewrapper").forEach(function (region) {
+      if (region.scrollWidth > region.clientWidth) {
+        region.tabIndex = 0;
+        if (!region.hasAttribute("aria-label") && !region.hasAttribute("aria-labelledby")) {
+          region.setAttribute("role", "region");
+          region.setAttribute("aria-label", "Table");
+        }
+      } else {
+        region.removeAttribute("tabindex");
+      }
+    });
+  }
+
+  /* What PrimeFaces leaves without a name. */
+  function nameControls() {
+    document.querySelectorAll(".ui-paginator-prev, .ui-paginator-next").forEach(function (button) {
+      if (!button.hasAttribute("aria-label")) {
+        button.setAttribute("aria-label", button.classList.contains("ui-paginator-prev") ? "Previous page" : "Next page");
+      }
+    });
+  }
+
+  function refresh() {
+    announce(document);
+    focusableWhenScrolling();
+    nameControls();
+  }
+
+  document.addEventListener("click", goToField);
+  document.addEventListener("submit", onceOnly);
+  window.addEventListener("resize", focusableWhenScrolling);
+  refresh();
+  new MutationObserver(refresh).observe(document.getElementById("main") || document.body, { childList: true, subtree: true });
+})();

@@ -1,0 +1,98 @@
+package org.attune.kernel.persistence;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.attune.kernel.plugin.InstalledPlugin;
+import org.attune.kernel.plugin.PluginHost;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the EntityManagerFactory when the application starts. A plugin whose entities do not map is left out of it. */
+@ApplicationScoped
+public class EntityManagerFactoryHolder {
+
+    @Inject
+    TenantDatabase database;
+
+    private @Nullable EntityManagerFactory factory;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        List<InstalledPlugin> plugins = withEntities();
+        try {
+            factory = build(plugins);
+        } catch (RuntimeException whole) {
+            factory = withoutBroken(plugins, whole);
+        }
+    }
+
+    EntityManagerFactory get() {
+        return Objects.requireNonNull(factory, "The application has not started");
+    }
+
+    @PreDestroy
+    void stop() {
+        if (factory != null) {
+            factory.close();
+        }
+    }
+
+    private static List<InstalledPlugin> withEntities() {
+        return PluginHost.get().running().stream()
+                .filter(plugin -> !plugin.entityClassNames().isEmpty())
+                .toList();
+    }
+
+    /** Tries each plugin by itself beside the kernel; costs time only where one is broken. */
+    private EntityManagerFactory withoutBroken(List<InstalledPlugin> plugins, RuntimeException whole) {
+        List<InstalledPlugin> sound = new ArrayList<>();
+        for (InstalledPlugin plugin : plugins) {
+            try {
+                build(List.of(plugin)).close();
+                sound.add(plugin);
+            } catch (RuntimeException e) {
+                plugin.leaveOut("Its entities cannot be mapped: " + rootMessage(e));
+            }
+        }
+        if (sound.size() == plugins.size()) {
+            throw whole;
+        }
+        return build(sound);
+    }
+
+    private EntityManagerFactory build(List<InstalledPlugin> plugins) {
+        List<String> entities =
+                plugins.stream().flatMap(p -> p.entityClassNames().stream()).toList();
+        ClassLoader classes = new PluginAwareClassLoader(
+                EntityManagerFactoryHolder.class.getClassLoader(),
+                plugins.stream().map(InstalledPlugin::classLoader).toList());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
+        try {
+            EntityManagerFactory built = new PersistenceProvider()
+                    .createContainerEntityManagerFactory(
+                            new PersistenceUnit(database.dataSource(), classes, entities), Map.of());
+            // EclipseLink maps on first use; a broken mapping must show now.
+            built.createEntityManager().close();
+            return built;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().limit(6).reduce("", (a, b) -> a + " " + b.strip()).strip();
+    }
+}

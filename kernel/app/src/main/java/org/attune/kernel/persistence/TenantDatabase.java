@@ -1,0 +1,30 @@
+package org.attune.kernel.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.sql.DataSource;
+import org.attune.kernel.tenancy.Epochs;
+
+/** Where the server's one DataSource is taken, and at once wrapped: nobody else gets hold of it. */
+@ApplicationScoped
+class TenantDatabase {
+
+    @Resource(lookup = "jdbc/attune")
+    DataSource pool;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    Epochs epochs;
+
+    DataSource dataSource() {
+        return new TenantDataSource(pool, transactions, epochs);
+    }
+
+    TransactionSynchronizationRegistry transactions() {
+        return transactions;
+    }
+}

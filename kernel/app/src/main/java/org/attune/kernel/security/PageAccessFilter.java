@@ -1,0 +1,62 @@
+package org.attune.kernel.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.attune.kernel.audit.AuditLog;
+
+/** Opens a page only to those whom {@link PageAccess} names; sends others to sign in, or says no. */
+public class PageAccessFilter implements Filter {
+
+    @Inject
+    PageAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        String path = http.getServletPath();
+        if (!path.endsWith(".xhtml")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        switch (access.of(path)) {
+            case OPEN -> chain.doFilter(request, response);
+            case SIGN_IN -> signIn(http, answer, path);
+            case FORBIDDEN -> {
+                audit.refused("page " + path);
+                answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+            case NOT_FOUND -> answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Faces' scripts cannot follow a redirect to another page by themselves: they are told in their own words. */
+    private static void signIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String query = request.getQueryString();
+        boolean get = "GET".equals(request.getMethod());
+        String back = path + (get && query != null ? "?" + query : "");
+        String target = request.getContextPath() + "/sign-in.xhtml?"
+                + (get ? "" : "lost=true&") + "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.attune.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attune.api.plugin.NavigationItem;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.kernel.plugin.PluginNavigation;
+
+/** What stands in the menu: by permission, then what the authority's plugins add. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    /** A link of the menu. */
+    public record Link(String label, String href, boolean current) {
+        public String getLabel() {
+            return label;
+        }
+
+        public String getHref() {
+            return href;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    private record Entry(String label, String path, Permission permission) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
+            new Entry("Requests", "/requests/inbox.xhtml", Permission.DECIDE_REQUEST),
+            new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
+            new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
+            new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
+            new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
+            new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    PluginNavigation plugins;
+
+    public List<Link> getItems() {
+        if (!user.isSignedIn()) {
+            return List.of();
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String here = external.getRequestServletPath();
+        String base = external.getRequestContextPath();
+        return Stream.of(
+                        Stream.of(link("Home", "/index.xhtml", base, here)),
+                        ENTRIES.stream()
+                                .filter(entry -> user.may(entry.permission()))
+                                .map(entry -> link(entry.label(), entry.path(), base, here)),
+                        plugins.items().stream().map(item -> link(item, base, here)))
+                .flatMap(links -> links)
+                .toList();
+    }
+
+    private static Link link(NavigationItem item, String base, String here) {
+        return link(item.label(), item.path(), base, here);
+    }
+
+    private static Link link(String label, String path, String base, String here) {
+        return new Link(label, base + path, path.equals(here));
+    }
+}
