@@ -60,11 +60,42 @@
 
   /* What PrimeFaces leaves without a name. */
   function nameControls() {
+    document.querySelectorAll("[role=listbox]:not([aria-label], [aria-labelledby])").forEach(function (list) {
+      list.setAttribute("aria-label", "Choices");
+    });
     document.querySelectorAll(".ui-paginator-prev, .ui-paginator-next").forEach(function (button) {
       if (!button.hasAttribute("aria-label")) {
         button.setAttribute("aria-label", button.classList.contains("ui-paginator-prev") ? "Previous page" : "Next page");
       }
     });
+  }
+
+  /* An ajax request that failed says so on the page; a lost session reloads it, which leads to sign-in and the draft. */
+  function ajaxFailed(name) {
+    if (/ViewExpired/.test(name)) {
+      window.location.reload();
+      return;
+    }
+    const messages = document.getElementById("messages");
+    if (!messages) {
+      return;
+    }
+    messages.innerHTML =
+      '<div class="error-summary" tabindex="-1" role="alert"><h2>Sorry, there is a problem with the service</h2>' +
+      "<p>What you did last has not been saved. Try again in a minute. Your draft is safe.</p></div>";
+  }
+
+  function primeFaces() {
+    if (!window.PrimeFaces) {
+      return;
+    }
+    if (PrimeFaces.ajax) {
+      PrimeFaces.ajax.Utils.handleError = ajaxFailed;
+      window.jQuery(document).on("pfAjaxError", function () { ajaxFailed(""); });
+    }
+    if (PrimeFaces.locales && PrimeFaces.locales.en) {
+      PrimeFaces.locales.en.firstDay = 1;
+    }
   }
 
   function refresh() {
@@ -76,6 +107,7 @@
   document.addEventListener("click", goToField);
   document.addEventListener("submit", onceOnly);
   window.addEventListener("resize", focusableWhenScrolling);
+  primeFaces();
   refresh();
   new MutationObserver(refresh).observe(document.getElementById("main") || document.body, { childList: true, subtree: true });
 })();

@@ -59,20 +59,13 @@ public final class FieldErrors {
                 .orElse(null);
     }
 
-    /** The value of the field's {@code aria-describedby}, or null when it has neither hint nor error. */
-    public static @Nullable String describedBy(UIComponent near, String id, @Nullable String hint) {
-        String clientId = clientId(near, id);
-        List<String> ids = new ArrayList<>();
-        if (hint != null && !hint.isEmpty()) {
-            ids.add(clientId + "-hint");
-        }
-        if (of(near, id) != null) {
-            ids.add(clientId + "-error");
-        }
-        return ids.isEmpty() ? null : String.join(" ", ids);
-    }
-
-    private static String clientId(UIComponent near, String id) {
+    /**
+     * The id that a field has in the page; its hint and its error are in the element of that id and "-about".
+     *
+     * @param near any component in the same naming container as the field
+     * @param id the field's id
+     */
+    public static String clientId(UIComponent near, String id) {
         UIComponent container = near.getNamingContainer();
         String prefix = container == null ? null : container.getContainerClientId(FacesContext.getCurrentInstance());
         return prefix == null ? id : prefix + ':' + id;
