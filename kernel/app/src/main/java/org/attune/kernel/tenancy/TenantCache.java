@@ -39,9 +39,9 @@ public final class TenantCache<K, V> {
         if (entry != null && entry.epoch() == epochs.of(tenant) && entry.epoch() > 0) {
             return entry;
         }
-        V value = loader.get();
-        // The loader's own transaction told us the epoch; a change since then moves it again.
-        Entry<V> fresh = new Entry<>(value, epochs.of(tenant));
+        // Taken before the value is read: a change in between then makes the value look old, never new.
+        long epoch = epochs.of(tenant);
+        Entry<V> fresh = new Entry<>(loader.get(), epoch);
         synchronized (entries) {
             entries.put(whole, fresh);
         }
