@@ -1,0 +1,31 @@
+package org.attune.kernel.setting;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.attune.api.setting.SettingStatus;
+
+/**
+ * One sound row of the register, of this authority.
+ *
+ * @param values what each column that the file has holds: present and empty where the column is, but nothing stands in it
+ */
+record GiasRow(Map<GiasColumn, Optional<Object>> values) {
+
+    boolean has(GiasColumn column) {
+        return values.containsKey(column);
+    }
+
+    /** Of a column that the file has. */
+    Optional<Object> value(GiasColumn column) {
+        return Objects.requireNonNull(values.get(column));
+    }
+
+    int urn() {
+        return (Integer) value(GiasColumn.URN).orElseThrow();
+    }
+
+    SettingStatus status() {
+        return (SettingStatus) value(GiasColumn.STATUS).orElseThrow();
+    }
+}

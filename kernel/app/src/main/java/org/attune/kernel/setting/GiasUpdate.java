@@ -1,0 +1,110 @@
+package org.attune.kernel.setting;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attune.api.setting.Setting;
+import org.attune.api.setting.SettingStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one setting to what the register says, and knows whether anything was different. */
+final class GiasUpdate {
+
+    private final GiasRow row;
+    private final Setting setting;
+    private boolean changed;
+
+    GiasUpdate(GiasRow row, Setting setting) {
+        this.row = row;
+        this.setting = setting;
+    }
+
+    /** @return whether anything was different */
+    boolean apply() {
+        put(row.urn(), setting::getUrn, setting::setUrn);
+        put(row.status(), setting::getStatus, setting::setStatus);
+        number(GiasColumn.LA_CODE, setting::getLaCode, setting::setLaCode);
+        number(GiasColumn.ESTABLISHMENT_NUMBER, setting::getEstablishmentNumber, setting::setEstablishmentNumber);
+        number(GiasColumn.LOW_AGE, setting::getLowAge, setting::setLowAge);
+        number(GiasColumn.HIGH_AGE, setting::getHighAge, setting::setHighAge);
+        number(GiasColumn.PUPILS, setting::getPupils, setting::setPupils);
+        nullable(GiasColumn.OPEN_DATE, setting::getOpenedOn, setting::setOpenedOn);
+        nullable(GiasColumn.CLOSE_DATE, setting::getClosedOn, setting::setClosedOn);
+        nullable(GiasColumn.UKPRN, setting::getUkprn, setting::setUkprn);
+        text(GiasColumn.NAME, setting::getName, setting::setName);
+        text(GiasColumn.TYPE, setting::getType, setting::setType);
+        text(GiasColumn.PHASE, setting::getPhase, setting::setPhase);
+        text(GiasColumn.STREET, setting::getStreet, setting::setStreet);
+        text(GiasColumn.LOCALITY, setting::getLocality, setting::setLocality);
+        text(GiasColumn.ADDRESS3, setting::getAddress3, setting::setAddress3);
+        text(GiasColumn.TOWN, setting::getTown, setting::setTown);
+        text(GiasColumn.COUNTY, setting::getCounty, setting::setCounty);
+        text(GiasColumn.POSTCODE, setting::getPostcode, setting::setPostcode);
+        text(GiasColumn.TELEPHONE, setting::getTelephone, setting::setTelephone);
+        text(GiasColumn.DISTRICT, setting::getDistrict, setting::setDistrict);
+        head();
+        put(searchText(), setting::getSearchText, setting::setSearchText);
+        return changed;
+    }
+
+    /** Whether the register closes a setting that we hold as open. */
+    static boolean closes(GiasRow row, Setting setting) {
+        return row.status() == SettingStatus.CLOSED && setting.getStatus() != SettingStatus.CLOSED;
+    }
+
+    private void head() {
+        if (row.has(GiasColumn.HEAD_LAST_NAME)) {
+            String head = Stream.of(GiasColumn.HEAD_TITLE, GiasColumn.HEAD_FIRST_NAME, GiasColumn.HEAD_LAST_NAME)
+                    .filter(row::has)
+                    .map(this::words)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+            put(head, setting::getHead, setting::setHead);
+        }
+    }
+
+    /** With the postcode also without its space, as some type it. */
+    private String searchText() {
+        return SearchText.of(String.join(
+                " ",
+                setting.getName(),
+                setting.getTown(),
+                setting.getPostcode(),
+                setting.getPostcode().replace(" ", ""),
+                Objects.toString(setting.getUrn(), "")));
+    }
+
+    private String words(GiasColumn column) {
+        return (String) row.value(column).orElse("");
+    }
+
+    private void text(GiasColumn column, Supplier<String> now, Consumer<String> set) {
+        if (row.has(column)) {
+            put(words(column), now, set);
+        }
+    }
+
+    private void number(GiasColumn column, Supplier<@Nullable Integer> now, Consumer<@Nullable Integer> set) {
+        nullable(column, now, set);
+    }
+
+    /** The column's reader and the setting's field are of one type; GiasColumn and this class say so line by line. */
+    @SuppressWarnings("unchecked")
+    private <T> void nullable(GiasColumn column, Supplier<@Nullable T> now, Consumer<@Nullable T> set) {
+        if (row.has(column)) {
+            Optional<T> value = (Optional<T>) row.value(column);
+            put(value.orElse(null), now, set);
+        }
+    }
+
+    /** What is equal is not set again: then nothing is written, and the audit has nothing to say. */
+    private <T extends @Nullable Object> void put(T value, Supplier<T> now, Consumer<T> set) {
+        if (!Objects.equals(now.get(), value)) {
+            set.accept(value);
+            changed = true;
+        }
+    }
+}
