@@ -1,0 +1,35 @@
+package org.attune.kernel.message;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.attune.api.problem.ProblemException;
+import org.attune.kernel.document.Downloads;
+import org.attune.kernel.document.Stored;
+import org.attune.kernel.web.Ids;
+
+/** {@code /mailbox/{message id}}: what is attached to a message of the demonstration. */
+@WebServlet("/mailbox/*")
+public class MailboxAttachmentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Mailbox mailbox;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        Stored stored;
+        try {
+            stored = mailbox.attachment(Ids.of(path == null ? null : path.substring(1)));
+        } catch (ProblemException e) {
+            response.sendError(e.status());
+            return;
+        }
+        Downloads.send(response, stored);
+    }
+}

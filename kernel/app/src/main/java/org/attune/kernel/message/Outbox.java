@@ -1,0 +1,70 @@
+package org.attune.kernel.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.attune.api.security.Unrestricted;
+import org.attune.api.tenancy.CurrentAuthority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must reach people outside. A message is written in the transaction that causes it, so that neither can be without the
+ * other, and sent soon after. Subjects and bodies name no child and nothing about one: mailboxes are read by others.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+@Unrestricted("Called by services that have checked what the message is about; no page or resource reaches it")
+public class Outbox {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Event<MessageWaiting> waiting;
+
+    @Inject
+    CurrentAuthority authority;
+
+    /**
+     * @param to one address
+     * @param subject one line
+     * @param body plain text
+     * @param childId whom it is about, for the audit; null where it is about nobody
+     * @param documentId what is attached; null where nothing is
+     */
+    public void email(String to, String subject, String body, @Nullable UUID childId, @Nullable UUID documentId) {
+        write(new OutboxMessage(Channel.EMAIL, line(to), line(subject), body, false).about(childId, documentId));
+    }
+
+    /**
+     * @param number a telephone number
+     * @param body plain text
+     * @param childId whom it is about, for the audit; null where it is about nobody
+     */
+    public void text(String number, String body, @Nullable UUID childId) {
+        write(new OutboxMessage(Channel.TEXT, line(number), "", body, false).about(childId, null));
+    }
+
+    /** As {@link #email}, for a body with a link or code that opens something: it is wiped once it has gone. */
+    public void secretEmail(String to, String subject, String body, @Nullable UUID childId) {
+        write(new OutboxMessage(Channel.EMAIL, line(to), line(subject), body, true).about(childId, null));
+    }
+
+    /** As {@link #text}, for a body with a code that opens something: it is wiped once it has gone. */
+    public void secretText(String number, String body, @Nullable UUID childId) {
+        write(new OutboxMessage(Channel.TEXT, line(number), "", body, true).about(childId, null));
+    }
+
+    private void write(OutboxMessage message) {
+        em.persist(message);
+        waiting.fire(new MessageWaiting(authority.get()));
+    }
+
+    /** Addresses and subjects become header lines: a line break in one would begin another header. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

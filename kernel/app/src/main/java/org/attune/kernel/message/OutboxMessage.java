@@ -1,0 +1,135 @@
+package org.attune.kernel.message;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.attune.api.persistence.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** A message on its way to somebody outside. */
+@Entity
+@Table(name = "outbox_message", schema = "attune")
+public class OutboxMessage extends TenantEntity {
+
+    static final String WIPED = "(The words were removed once this had gone: they held a link or a code.)";
+    private static final int LONGEST_ERROR = 500;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", updatable = false)
+    private Channel channel = Channel.EMAIL;
+
+    @Column(name = "recipient", updatable = false)
+    private String recipient = "";
+
+    @Column(name = "subject", updatable = false)
+    private String subject = "";
+
+    @Column(name = "body")
+    private String body = "";
+
+    @Column(name = "secret", updatable = false)
+    private boolean secret;
+
+    @Column(name = "child_id", updatable = false)
+    private @Nullable UUID childId;
+
+    @Column(name = "document_id", updatable = false)
+    private @Nullable UUID documentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private MessageState state = MessageState.WAITING;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt = Instant.EPOCH;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    protected OutboxMessage() {}
+
+    OutboxMessage(Channel channel, String recipient, String subject, String body, boolean secret) {
+        this.channel = channel;
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+        this.secret = secret;
+    }
+
+    OutboxMessage about(@Nullable UUID child, @Nullable UUID document) {
+        this.childId = child;
+        this.documentId = document;
+        return this;
+    }
+
+    /** @param keepWords whether the words stay even where they are secret: a demonstration shows them */
+    void sent(Instant now, boolean keepWords) {
+        state = MessageState.SENT;
+        attempts++;
+        sentAt = now;
+        lastError = null;
+        if (secret && !keepWords) {
+            body = WIPED;
+        }
+    }
+
+    void failed(Instant now, String error) {
+        attempts++;
+        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        Optional<Duration> wait = Backoff.after(attempts);
+        if (wait.isPresent()) {
+            nextTryAt = now.plus(wait.get());
+        } else {
+            state = MessageState.FAILED;
+            body = secret ? WIPED : body;
+        }
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public @Nullable UUID getDocumentId() {
+        return documentId;
+    }
+
+    public MessageState getState() {
+        return state;
+    }
+
+    int getAttempts() {
+        return attempts;
+    }
+
+    Instant getNextTryAt() {
+        return nextTryAt;
+    }
+
+    @Nullable String getLastError() {
+        return lastError;
+    }
+}
