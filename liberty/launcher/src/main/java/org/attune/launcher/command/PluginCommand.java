@@ -1,0 +1,84 @@
+package org.attune.launcher.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.attune.launcher.installation.Installation;
+import org.attune.launcher.plugin.PluginVerdict;
+import org.attune.launcher.problem.Problem;
+import org.attune.launcher.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which plugin jars may run. */
+@Command(
+        name = "plugin",
+        description = "Lists the installed plugins, and approves or revokes them.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class PluginCommand {
+
+    @Command(name = "list", description = "Shows every installed jar, and why one is left out.")
+    int list() {
+        try (Installation installation = ready()) {
+            List<PluginVerdict> plugins = installation.plugins().check();
+            if (plugins.isEmpty()) {
+                System.out.println("No plugin is installed. To install one: attune plugin approve JAR");
+            }
+            for (PluginVerdict plugin : plugins) {
+                System.out.println(String.format(
+                        Locale.ROOT,
+                        "%-24s %-10s %s",
+                        plugin.id(),
+                        plugin.version(),
+                        plugin.isFit() ? "approved" : "left out: " + String.join(" ", plugin.reasons())));
+                System.out.println("  sha256 " + plugin.sha256());
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "approve", description = "Installs a jar and records that it may run here.")
+    int approve(
+            @Parameters(paramLabel = "JAR", description = "The plugin's jar.") Path jar,
+            @Option(
+                            names = "--note",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "Why, or where it came from.")
+                    String note) {
+        try (Installation installation = ready()) {
+            PluginVerdict plugin =
+                    installation.plugins().approve(jar, System.getProperty("user.name", "unknown"), note);
+            System.out.println("Approved: " + plugin.id() + " " + plugin.version() + ", sha256 " + plugin.sha256()
+                    + ". It runs from the server's next start.");
+            return 0;
+        }
+    }
+
+    @Command(name = "revoke", description = "Takes back the approval of a plugin or of one jar.")
+    int revoke(
+            @Parameters(paramLabel = "ID|SHA256", description = "The plugin's id, or one jar's SHA-256.")
+                    String which) {
+        try (Installation installation = ready()) {
+            if (installation.plugins().revoke(which) == 0) {
+                throw new Problem("No approved plugin is called " + which + ". To see them: attune plugin list");
+            }
+            System.out.println(
+                    "Revoked: " + which + ". It no longer runs from the server's next start. Its data stays.");
+            return 0;
+        }
+    }
+
+    private static Installation ready() {
+        Installation installation = Installation.join(Settings.ofProcess());
+        try {
+            installation.requireMigrated();
+            return installation;
+        } catch (RuntimeException notMigrated) {
+            installation.close();
+            throw notMigrated;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.attune.launcher.server;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.attune.launcher.problem.Problem;
+import org.attune.launcher.state.StateFolder;
+
+/** The Java process that Open Liberty runs in. */
+public final class LibertyProcess implements AutoCloseable {
+
+    private static final Duration STOP_AT_MOST = Duration.ofSeconds(40);
+
+    private final Process process;
+    private final StateFolder state;
+
+    private LibertyProcess(Process process, StateFolder state) {
+        this.process = process;
+        this.state = state;
+    }
+
+    /**
+     * Starts it, with the Java that runs this program.
+     *
+     * @param liberty where Liberty is unpacked
+     * @param environment what the server is told
+     */
+    public static LibertyProcess start(Path liberty, StateFolder state, Map<String, String> environment)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(liberty, environment));
+        Map<String, String> inherited = builder.environment();
+        inherited.keySet().removeIf(name -> name.startsWith("ATTUNE_"));
+        inherited.putAll(environment);
+        inherited.put("WLP_USER_DIR", state.liberty().toString());
+        inherited.put("LOG_DIR", state.logs().toString());
+        // Another Liberty's settings in the operator's shell are not meant for this one.
+        inherited.remove("WLP_OUTPUT_DIR");
+        builder.directory(state.serverFolder().toFile());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(
+                Redirect.to(state.logs().resolve("server-console.log").toFile()));
+        builder.redirectInput(Redirect.from(nothing()));
+        Process process = builder.start();
+        new ServerPid(state.serverPid()).write(process.toHandle());
+        return new LibertyProcess(process, state);
+    }
+
+    private static List<String> command(Path liberty, Map<String, String> environment) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path platform = liberty.resolve("lib").resolve("platform").resolve("java");
+        String options = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.add("-javaagent:" + liberty.resolve("bin/tools/ws-javaagent.jar"));
+        command.add("@" + platform.resolve(options));
+        command.add("-Dfile.encoding=UTF-8");
+        // An operator's own: memory, a profiler.
+        Optional.ofNullable(environment.get("ATTUNE_JVM_OPTIONS"))
+                .ifPresent(own -> command.addAll(List.of(own.split("\\s+"))));
+        command.add("-jar");
+        command.add(liberty.resolve("bin/tools/ws-server.jar").toString());
+        command.add("attune");
+        return command;
+    }
+
+    private static java.io.File nothing() {
+        return new java.io.File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The process, for measuring what it uses. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits until it ends. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Asks it to stop, which lets requests in progress finish; ends it where it does not. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(state.serverPid());
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException refused) {
+            throw new Problem("The file " + state.serverPid() + " could not be deleted. Delete it.", refused);
+        }
+    }
+}

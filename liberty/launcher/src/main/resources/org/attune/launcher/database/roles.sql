@@ -1,0 +1,19 @@
+-- Run by a superuser, in any database. Passwords are set apart from this.
+do $$
+begin
+    -- Owns every table; migrations run as this role. Row security binds it too.
+    if not exists (select from pg_roles where rolname = 'attune_owner') then
+        create role attune_owner login nosuperuser nocreatedb nocreaterole nobypassrls;
+    end if;
+    -- The server.
+    if not exists (select from pg_roles where rolname = 'attune_app') then
+        create role attune_app login nosuperuser nocreatedb nocreaterole nobypassrls;
+    end if;
+    -- Owns the search functions; nobody signs in as it.
+    if not exists (select from pg_roles where rolname = 'attune_search') then
+        create role attune_search nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+    end if;
+end
+$$;
+-- So that a migration may give a search function to that role.
+grant attune_search to attune_owner with inherit true, set true;
