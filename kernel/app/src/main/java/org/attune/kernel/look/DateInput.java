@@ -40,6 +40,7 @@ public class DateInput extends UIInput {
 
     @Override
     public void decode(FacesContext faces) {
+        super.decode(faces);
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
         String id = getClientId(faces);
         if (!sent.containsKey(id + "-year")) {
@@ -122,10 +123,18 @@ public class DateInput extends UIInput {
         }
         if (submitted == null && getValue() instanceof LocalDate date) {
             return new String[] {
-                String.valueOf(date.getDayOfMonth()), String.valueOf(date.getMonthValue()), String.valueOf(date.getYear())
+                String.valueOf(date.getDayOfMonth()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getYear())
             };
         }
         return new String[] {"", "", ""};
+    }
+
+    /** The id of the field to go to when the date has an error: the first that is empty, else the day. */
+    String fieldToMend(FacesContext faces) {
+        int empty = List.of(shown()).indexOf("");
+        return getClientId(faces) + '-' + PARTS.get(Math.max(empty, 0));
     }
 
     private boolean isBirthday() {

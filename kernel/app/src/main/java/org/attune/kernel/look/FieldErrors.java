@@ -80,8 +80,8 @@ public final class FieldErrors {
         if (field == null) {
             return clientId;
         }
-        if (field instanceof DateInput) {
-            return clientId + "-day";
+        if (field instanceof DateInput date) {
+            return date.fieldToMend(faces);
         }
         String renderer = String.valueOf(field.getRendererType());
         boolean choices = renderer.equals("jakarta.faces.Radio")
@@ -93,8 +93,9 @@ public final class FieldErrors {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0;
     }
 
-    /** The fullest wording: page beans give one text, Faces' own messages a summary and a detail. */
+    /** The fullest wording (page beans give one text, Faces a summary and a detail); marks the message as shown. */
     private static String text(FacesMessage message) {
+        message.rendered();
         String detail = message.getDetail();
         return detail == null || detail.isEmpty() ? String.valueOf(message.getSummary()) : detail;
     }
