@@ -30,7 +30,7 @@ public class DatabaseFunctions {
 
     /** Calls a function that returns nothing. */
     public void call(String function, @Nullable Object... arguments) {
-        run(function, result -> null, arguments);
+        run(function, ResultSet::next, arguments);
     }
 
     /** Calls a function that returns a set of ids, in the function's order. */
@@ -61,11 +61,11 @@ public class DatabaseFunctions {
                 arguments);
     }
 
-    private interface Reader<T extends @Nullable Object> {
+    private interface Reader<T> {
         T read(ResultSet result) throws SQLException;
     }
 
-    private <T extends @Nullable Object> T run(String function, Reader<T> reader, @Nullable Object... arguments) {
+    private <T> T run(String function, Reader<T> reader, @Nullable Object... arguments) {
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(statement(function, arguments.length))) {
             for (int i = 0; i < arguments.length; i++) {
