@@ -1,0 +1,100 @@
+package org.attune.testkit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.attune.launcher.installation.Installation;
+import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.settings.Settings;
+import org.attune.testkit.browser.Browsers;
+import org.attune.testkit.database.TestDatabase;
+import org.attune.testkit.http.Authority;
+
+/** A whole installation that runs: embedded PostgreSQL, migrations, plugins, authorities with their demo data, Liberty. */
+public final class Attune implements AutoCloseable {
+
+    private static final Duration DEMO_AT_MOST = Duration.ofSeconds(60);
+
+    /** Counting statements is PostgreSQL's own work; only those that the server sends, not what they do inside. */
+    private static final Map<String, String> DATABASE = Map.of(
+            "shared_preload_libraries", "pg_stat_statements",
+            "pg_stat_statements.track", "top",
+            "pg_stat_statements.track_utility", "on",
+            // The data is thrown away.
+            "fsync", "off");
+
+    private final Settings settings;
+    private final Installation installation;
+    private final TestDatabase database;
+    private final Browsers browsers = new Browsers();
+
+    private Attune(Settings settings, Installation installation, TestDatabase database) {
+        this.settings = settings;
+        this.installation = installation;
+        this.database = database;
+    }
+
+    /** Starts everything and waits until the demo data is there. */
+    public static Attune start(TestInstallation from) {
+        Settings settings = from.settings();
+        Installation installation = prepare(from, settings);
+        try {
+            installation.startServer();
+            TestDatabase database = TestDatabase.of(installation);
+            Await.until("the demo data of every authority", DEMO_AT_MOST, database::isDemoLoaded);
+            return new Attune(settings, installation, database);
+        } catch (RuntimeException | AssertionError failed) {
+            installation.close();
+            throw failed;
+        }
+    }
+
+    /** The same without the server: for a test tool that starts Liberty itself. */
+    public static Installation prepare(TestInstallation from, Settings settings) {
+        Installation installation = Installation.open(settings, DATABASE);
+        try {
+            installation.migrate();
+            installation.plugins().installShipped(Distribution.find(settings).plugins());
+            for (Path jar : from.pluginJars()) {
+                installation.plugins().approve(jar, "the tests", "made by a test");
+            }
+            installation.preparePlugins();
+            installation.createTenants();
+            return installation;
+        } catch (RuntimeException failed) {
+            installation.close();
+            throw failed;
+        }
+    }
+
+    /** The authority with this short name, as seen from outside. */
+    public Authority at(String slug) {
+        return Authority.read(slug, Path.of(settings.get("ATTUNE_TENANTS_DIR").orElseThrow()), settings);
+    }
+
+    /** The database, past the server. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Browsers. */
+    public Browsers browsers() {
+        return browsers;
+    }
+
+    /** The launcher's view of it. */
+    public Installation installation() {
+        return installation;
+    }
+
+    /** What it was started with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+        installation.close();
+    }
+}

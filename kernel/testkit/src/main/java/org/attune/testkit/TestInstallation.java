@@ -1,0 +1,89 @@
+package org.attune.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.settings.Settings;
+
+/**
+ * What an installation for tests is made from: a new state folder below {@code target}, free ports, the authorities that
+ * ship with the release and those of {@link TestTenants}, all in demo mode. The release is the one that the system property
+ * {@code attune.distribution} names.
+ */
+public final class TestInstallation {
+
+    private final Path home;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Path> pluginJars = new ArrayList<>();
+
+    /** A new state folder of its own. */
+    public TestInstallation() {
+        this(newHome());
+    }
+
+    private TestInstallation(Path home) {
+        this.home = home;
+        Settings process = Settings.ofProcess();
+        Distribution release = Distribution.find(process);
+        values.put("ATTUNE_DISTRIBUTION", release.folder().toString());
+        values.put("ATTUNE_HOME", home.toString());
+        values.put("ATTUNE_HTTP_PORT", FreePorts.next());
+        values.put("ATTUNE_HTTPS_PORT", FreePorts.next());
+        values.put("ATTUNE_PG_PORT", FreePorts.next());
+        // Unpacked once for all installations of the build.
+        values.put("ATTUNE_PG_PROGRAMS", target().resolve("postgres-programs").toString());
+        values.put("ATTUNE_TENANTS_DIR", home.resolve("tenants").toString());
+        values.put("ATTUNE_DEMO", "true");
+    }
+
+    /** Another setting, by its environment variable's name. */
+    public TestInstallation with(String name, String value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** A plugin's jar, to be installed and approved beside those that ship. */
+    public TestInstallation withPlugin(Path jar) {
+        pluginJars.add(jar);
+        return this;
+    }
+
+    /** The state folder. */
+    public Path home() {
+        return home;
+    }
+
+    /** Everything that is set; the tenants' folder is written now. */
+    public Settings settings() {
+        try {
+            TestTenants.write(
+                    Distribution.find(Settings.of(values)).tenants(), Path.of(values.get("ATTUNE_TENANTS_DIR")));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        return Settings.of(values);
+    }
+
+    List<Path> pluginJars() {
+        return pluginJars;
+    }
+
+    /** The build's folder for what it makes. */
+    public static Path target() {
+        return Path.of(System.getProperty("attune.test.target", "target")).toAbsolutePath();
+    }
+
+    private static Path newHome() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(target().resolve("homes")), "attune-");
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.attune.testkit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The authorities of a test installation: those of the release, and two of our own. Harbour has the sample plugin on and
+ * answers at 127.0.0.1 too, which is where in-container test tools knock. Meadow has it off.
+ */
+final class TestTenants {
+
+    private static final List<String> OURS = List.of("harbour", "meadow");
+    private static final List<String> FILES = List.of("tenant.yaml", "demo/accounts.yaml");
+
+    private TestTenants() {}
+
+    static void write(Path shipped, Path target) throws IOException {
+        copy(shipped, target);
+        for (String tenant : OURS) {
+            for (String file : FILES) {
+                Path copy = target.resolve(tenant).resolve(file);
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.writeString(copy, resource("tenants/" + tenant + "/" + file));
+            }
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TestTenants.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.attune.testkit.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.attune.testkit.http.Authority;
+
+/**
+ * Somebody at a browser. Every message of the Content-Security-Policy and every script error on the way is remembered, and
+ * {@link #check} fails on the first.
+ */
+public final class Person implements AutoCloseable {
+
+    static final int PHONE = 320;
+    static final int TABLET = 768;
+    static final int DESKTOP = 1280;
+    static final int HEIGHT = 900;
+
+    private final Authority authority;
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+
+    Person(Authority authority, BrowserContext context, boolean scripts) {
+        this.authority = authority;
+        this.context = context;
+        this.scripts = scripts;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** The page, for what these helpers do not say. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page of the authority by its path. */
+    public Person open(String path) {
+        page.navigate(path.startsWith("http") ? path : authority.url(path));
+        return this;
+    }
+
+    /** Signs in as one of the demo's people. */
+    public Person signIn(String who) {
+        String email = authority.email(who);
+        return signIn(email, authority.password(email));
+    }
+
+    /** Signs in by the form. */
+    public Person signIn(String email, String password) {
+        open("/sign-in.xhtml");
+        fill("E-mail address", email).fill("Password", password).press("Sign in");
+        page.waitForURL(url -> !url.contains("/sign-in.xhtml"));
+        return this;
+    }
+
+    /** Types into the field with this label. */
+    public Person fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Chooses from the list with this label, by the option's words. */
+    public Person select(String label, String option) {
+        Locator list = field(label);
+        String value = list.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .getAttribute("value");
+        list.selectOption(value);
+        return this;
+    }
+
+    /** Ticks a box or a radio button. */
+    public Person tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Answers a question: the radio button {@code answer} in the group with this legend. */
+    public Person answer(String question, String answer) {
+        group(question)
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** The group of fields with this legend. */
+    public Locator group(String legend) {
+        return page.getByRole(
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(legend))))
+                .first();
+    }
+
+    /** Presses a button by its exact words. */
+    public Person press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Follows a link by the beginning of its words. */
+    public Person follow(String link) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(link))))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The one field with this label. */
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Everything that the page's main part says. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Fails unless the page says this, soon. */
+    public Person sees(String text) {
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (com.microsoft.playwright.TimeoutError never) {
+            throw new AssertionError("\"" + text + "\" is not on " + page.url() + ":\n" + text(), never);
+        }
+        return this;
+    }
+
+    /** Fails if the page says this. */
+    public Person seesNot(String text) {
+        if (text().contains(text)) {
+            throw new AssertionError("\"" + text + "\" is on " + page.url() + ":\n" + text());
+        }
+        return this;
+    }
+
+    /**
+     * What every page keeps to: axe finds nothing at 1280 and at 320 px, nothing must be scrolled sideways at 320 px, and no
+     * policy or script complains. Takes pictures on the way.
+     *
+     * @param name of the pictures
+     */
+    public Person check(String name) {
+        if (scripts) {
+            new PageCheck(page, name).run();
+        }
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("On the way to " + page.url() + ":\n" + String.join("\n", complaints));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,97 @@
+package org.attune.testkit.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.attune.launcher.database.Credentials;
+import org.attune.launcher.database.DatabaseAccess;
+import org.attune.launcher.installation.Installation;
+
+/** The installation's database, past the server: each call is one transaction. */
+public final class TestDatabase {
+
+    private static final String ACTOR = "system:test";
+
+    private final DatabaseAccess access;
+    private final Credentials superuser;
+
+    private TestDatabase(DatabaseAccess access, Credentials superuser) {
+        this.access = access;
+        this.superuser = superuser;
+    }
+
+    /** That of an installation with the embedded database. */
+    public static TestDatabase of(Installation installation) {
+        TestDatabase database = new TestDatabase(
+                installation.database().access(),
+                installation.database().superuser().orElseThrow());
+        database.asSuperuser(sql -> sql.change("create extension if not exists pg_stat_statements schema public"));
+        return database;
+    }
+
+    /** Work in one transaction. */
+    public interface Work<T> {
+        /** Does it. */
+        T in(Sql sql) throws SQLException;
+    }
+
+    /** As the owner, in no authority: for the catalogue and platform tables. */
+    public <T> T asOwner(Work<T> work) {
+        return run(access.owner(), "", work);
+    }
+
+    /** As the owner, in an authority. */
+    public <T> T asOwner(int tenant, Work<T> work) {
+        return run(access.owner(), enter(tenant), work);
+    }
+
+    /** As the server's own role, in no authority. */
+    public <T> T asApp(Work<T> work) {
+        return run(access.app(), "", work);
+    }
+
+    /** As the server's own role, in an authority. */
+    public <T> T asApp(int tenant, Work<T> work) {
+        return run(access.app(), enter(tenant), work);
+    }
+
+    /** As the superuser of the embedded database. */
+    public <T> T asSuperuser(Work<T> work) {
+        return run(superuser, "", work);
+    }
+
+    /** A connection of the server's role that the caller closes, with no transaction begun. */
+    public Connection openAsApp() throws SQLException {
+        return DriverManager.getConnection(
+                access.url(), access.app().user(), access.app().password());
+    }
+
+    /** Whether the server has loaded the demo data of every authority. */
+    public boolean isDemoLoaded() {
+        return asOwner(sql -> sql.number("select count(*) from attune.tenant where demo_loaded_at is null") == 0);
+    }
+
+    /** Counts what the server sends. */
+    public StatementCounter statements() {
+        return new StatementCounter(this);
+    }
+
+    private static String enter(int tenant) {
+        return "select attune.enter(" + tenant + ", '" + ACTOR + "', 'A test', 'test')";
+    }
+
+    private <T> T run(Credentials as, String first, Work<T> work) {
+        try (Connection connection = DriverManager.getConnection(access.url(), as.user(), as.password())) {
+            connection.setAutoCommit(false);
+            Sql sql = new Sql(connection);
+            if (!first.isEmpty()) {
+                sql.texts(first);
+            }
+            T result = work.in(sql);
+            connection.commit();
+            return result;
+        } catch (SQLException failed) {
+            throw new DatabaseRefusal(failed);
+        }
+    }
+}

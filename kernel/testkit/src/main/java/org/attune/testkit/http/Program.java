@@ -1,0 +1,40 @@
+package org.attune.testkit.http;
+
+import java.util.Map;
+
+/** A program that uses the REST interface with an API key. */
+public final class Program {
+
+    private static final String BASE = "/api/v1/";
+
+    private final Wire wire;
+    private final String key;
+
+    Program(Wire wire, String key) {
+        this.wire = wire;
+        this.key = key;
+    }
+
+    /** @param path below {@code /api/v1/} */
+    public Reply get(String path) {
+        return send("GET", path, "");
+    }
+
+    /** @param path below {@code /api/v1/} */
+    public Reply post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    /** @param path below {@code /api/v1/} */
+    public Reply send(String method, String path, String json) {
+        Map<String, String> headers = new java.util.LinkedHashMap<>();
+        headers.put("Accept", "application/json, application/problem+json");
+        if (!key.isEmpty()) {
+            headers.put("Authorization", "Bearer " + key);
+        }
+        if (!json.isEmpty()) {
+            headers.put("Content-Type", "application/json");
+        }
+        return wire.send(method, BASE + path, headers, Wire.bytes(json));
+    }
+}
