@@ -1,5 +1,6 @@
 package org.attune.launcher.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -70,8 +71,8 @@ public final class LibertyProcess implements AutoCloseable {
         return command;
     }
 
-    private static java.io.File nothing() {
-        return new java.io.File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static File nothing() {
+        return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
     /** Whether it runs. */

@@ -33,4 +33,13 @@ public record Tenant(
      * @param settings its settings, an object; empty where the file gives none
      */
     public record PluginChoice(boolean enabled, JsonNode settings) {}
+
+    /** The whole, as the file has it. */
+    ObjectNode asJson() {
+        ObjectNode all = profile.deepCopy();
+        ObjectNode group = all.putObject("plugins");
+        plugins.forEach((plugin, choice) ->
+                group.putObject(plugin).put("enabled", choice.enabled()).set("settings", choice.settings()));
+        return all;
+    }
 }

@@ -3,6 +3,7 @@ package org.attune.launcher.tenant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,7 +41,7 @@ final class TenantDifference {
         } else if (node.isArray() && !node.isEmpty()) {
             for (int i = 0; i < node.size(); i++) {
                 // Two digits keep the order of a list's entries.
-                collect(join(path, String.format(java.util.Locale.ROOT, "%02d", i + 1)), node.get(i), leaves);
+                collect(join(path, String.format(Locale.ROOT, "%02d", i + 1)), node.get(i), leaves);
             }
         } else if (!path.isEmpty()) {
             leaves.put(path, node.toString());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** Reads one tenant.yaml: its form by the schema, its sense by the rules here. */
 final class TenantFile {
@@ -28,7 +29,7 @@ final class TenantFile {
      * @param findings what is wrong
      * @param lines the line of a JSON pointer, for findings that show only beside other files
      */
-    record Reading(Optional<Tenant> tenant, List<Finding> findings, java.util.function.ToIntFunction<String> lines) {}
+    record Reading(Optional<Tenant> tenant, List<Finding> findings, ToIntFunction<String> lines) {}
 
     Reading read(Path file) throws IOException {
         try {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.attune.launcher.problem.Problem;
 
@@ -52,8 +53,7 @@ public record TenantFolder(List<Tenant> tenants, List<Finding> findings) {
     }
 
     /** The number, the short name and every host name belong to one authority only: the first one read keeps them. */
-    private static List<Finding> clashes(
-            Tenant tenant, Map<String, Path> taken, java.util.function.ToIntFunction<String> lines) {
+    private static List<Finding> clashes(Tenant tenant, Map<String, Path> taken, ToIntFunction<String> lines) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> claims = new HashMap<>();
         claims.put("id " + tenant.id(), "/id");

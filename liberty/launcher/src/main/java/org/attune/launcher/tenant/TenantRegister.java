@@ -1,17 +1,10 @@
 package org.attune.launcher.tenant;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.launcher.database.DatabaseAccess;
@@ -19,8 +12,6 @@ import org.attune.launcher.problem.Problem;
 
 /** The authorities in the database. A folder creates one; after that the database has the say. */
 public final class TenantRegister {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DatabaseAccess database;
 
@@ -42,18 +33,7 @@ public final class TenantRegister {
 
     /** Every authority, by name. */
     public List<Registered> all() {
-        return inTransaction(connection -> {
-            List<Registered> found = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                            "select id, slug, name, status, hosts from attune.tenant order by name");
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Registered(
-                            rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4), hosts(rows, 5)));
-                }
-            }
-            return found;
-        });
+        return inTransaction(connection -> new TenantReader(connection).all());
     }
 
     /**
@@ -98,9 +78,10 @@ public final class TenantRegister {
 
     private boolean create(Tenant tenant) {
         return inTransaction(connection -> {
-            boolean inserted = insert(connection, tenant);
+            TenantWriter writer = new TenantWriter(connection);
+            boolean inserted = writer.insert(tenant);
             if (inserted) {
-                choosePlugins(connection, tenant);
+                writer.choosePlugins(tenant);
             }
             return inserted;
         });
@@ -108,133 +89,20 @@ public final class TenantRegister {
 
     /** What applying the file would change; nothing where the authority is as the file says. */
     public List<String> difference(Tenant tenant) {
-        return inTransaction(connection -> TenantDifference.between(current(connection, tenant), wanted(tenant)));
+        return inTransaction(
+                connection -> TenantDifference.between(new TenantReader(connection).current(tenant), tenant.asJson()));
     }
 
     /** Makes the authority as its file says, over what its administrator changed. Plugins not in the file stay. */
     public void apply(Tenant tenant) {
         inTransaction(connection -> {
-            if (!insert(connection, tenant)) {
-                update(connection, tenant);
+            TenantWriter writer = new TenantWriter(connection);
+            if (!writer.insert(tenant)) {
+                writer.update(tenant);
             }
-            choosePlugins(connection, tenant);
+            writer.choosePlugins(tenant);
             return tenant;
         });
-    }
-
-    private static boolean insert(Connection connection, Tenant tenant) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into attune.tenant (id, slug, name, hosts, status, profile)"
-                        + " values (?, ?, ?, ?, 'active', ?::jsonb) on conflict (id) do nothing")) {
-            insert.setInt(1, tenant.id());
-            insert.setString(2, tenant.slug());
-            insert.setString(3, tenant.name());
-            insert.setArray(4, connection.createArrayOf("text", tenant.hosts().toArray()));
-            insert.setString(5, tenant.profile().toString());
-            return insert.executeUpdate() == 1;
-        }
-    }
-
-    private static void update(Connection connection, Tenant tenant) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update attune.tenant set slug = ?, name = ?, hosts = ?, profile = ?::jsonb, epoch = epoch + 1"
-                        + " where id = ?")) {
-            update.setString(1, tenant.slug());
-            update.setString(2, tenant.name());
-            update.setArray(3, connection.createArrayOf("text", tenant.hosts().toArray()));
-            update.setString(4, tenant.profile().toString());
-            update.setInt(5, tenant.id());
-            update.executeUpdate();
-        }
-    }
-
-    private static void choosePlugins(Connection connection, Tenant tenant) throws SQLException {
-        enter(connection, tenant.id());
-        try (PreparedStatement upsert = connection.prepareStatement(
-                "insert into attune.plugin_activation as a (tenant_id, plugin_id, enabled, settings)"
-                        + " values (?, ?, ?, ?::jsonb) on conflict (tenant_id, plugin_id)"
-                        + " do update set enabled = excluded.enabled, settings = excluded.settings,"
-                        + " version = a.version + 1"
-                        + " where (a.enabled, a.settings) is distinct from (excluded.enabled, excluded.settings)")) {
-            for (Map.Entry<String, Tenant.PluginChoice> plugin :
-                    tenant.plugins().entrySet()) {
-                upsert.setInt(1, tenant.id());
-                upsert.setString(2, plugin.getKey());
-                upsert.setBoolean(3, plugin.getValue().enabled());
-                upsert.setString(4, plugin.getValue().settings().toString());
-                upsert.executeUpdate();
-            }
-        }
-    }
-
-    /** Row security and the audit ask on whose behalf: the launcher's, for this authority. */
-    private static void enter(Connection connection, int tenant) throws SQLException {
-        try (PreparedStatement enter =
-                connection.prepareStatement("select attune.enter(?, 'system:launcher', 'Launcher', 'launcher')")) {
-            enter.setInt(1, tenant);
-            enter.execute();
-        }
-    }
-
-    private static ObjectNode wanted(Tenant tenant) {
-        ObjectNode all = tenant.profile().deepCopy();
-        ObjectNode plugins = all.putObject("plugins");
-        tenant.plugins()
-                .forEach((id, choice) ->
-                        plugins.putObject(id).put("enabled", choice.enabled()).set("settings", choice.settings()));
-        return all;
-    }
-
-    private static ObjectNode current(Connection connection, Tenant tenant) throws SQLException {
-        ObjectNode all = JSON.createObjectNode();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select profile, name, slug, hosts, status from attune.tenant where id = ?")) {
-            query.setInt(1, tenant.id());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return all;
-                }
-                all.setAll((ObjectNode) parse(row.getString(1)));
-                all.put("name", row.getString(2)).put("slug", row.getString(3));
-                all.set("hosts", JSON.valueToTree(hosts(row, 4)));
-                if (!row.getString(5).equals("active")) {
-                    throw new Problem(tenant.name() + " is suspended, so its settings cannot be changed.");
-                }
-            }
-        }
-        all.set("plugins", currentPlugins(connection, tenant));
-        return all;
-    }
-
-    private static ObjectNode currentPlugins(Connection connection, Tenant tenant) throws SQLException {
-        enter(connection, tenant.id());
-        ObjectNode plugins = JSON.createObjectNode();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select plugin_id, enabled, settings from attune.plugin_activation where tenant_id = ?")) {
-            query.setInt(1, tenant.id());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    if (tenant.plugins().containsKey(rows.getString(1))) {
-                        plugins.putObject(rows.getString(1))
-                                .put("enabled", rows.getBoolean(2))
-                                .set("settings", parse(rows.getString(3)));
-                    }
-                }
-            }
-        }
-        return plugins;
-    }
-
-    private static JsonNode parse(String json) throws SQLException {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException notJson) {
-            throw new SQLException("a column of JSON holds something else", notJson);
-        }
-    }
-
-    private static List<String> hosts(ResultSet row, int column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private interface Work<T> {
