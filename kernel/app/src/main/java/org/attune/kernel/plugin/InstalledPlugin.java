@@ -38,6 +38,12 @@ public final class InstalledPlugin {
         return version;
     }
 
+    /** Its id as words: {@code traded-hours} is "Traded hours". */
+    public String title() {
+        String words = id.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** For an administrator; empty where the jar does not say. */
     public String description() {
         return description;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.attune.api.plugin.NavigationItem;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.plugin.PluginNavigation;
+import org.attune.kernel.plugin.page.PluginNavigation;
 
 /** What stands in the menu: by permission, then what the authority's plugins add. */
 @Named("navigation")

@@ -1,0 +1,36 @@
+package org.attune.kernel.plugin.gate;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers 404 to whatever lies below {@code /plugins/} of a plugin that is off: also when a page was open while it was switched
+ * off, and when Faces still remembers the page. After authentication, before Faces.
+ */
+public class PluginGateFilter implements Filter {
+
+    private static final Pattern PATH = Pattern.compile("/plugins/([a-z][a-z0-9-]*)/.+");
+
+    @Inject
+    PluginGate gate;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Matcher path = PATH.matcher(((HttpServletRequest) request).getServletPath());
+        if (path.matches() && gate.isOnNow(path.group(1))) {
+            chain.doFilter(request, response);
+        } else {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
