@@ -28,13 +28,33 @@ public class Home {
     }
 
     private static final List<Task> TASKS = List.of(
-            new Task("Raise a request", "Ask for our involvement with a child at your setting", "/requests/new.xhtml", Permission.RAISE_REQUEST),
+            new Task(
+                    "Raise a request",
+                    "Ask for our involvement with a child at your setting",
+                    "/requests/new.xhtml",
+                    Permission.RAISE_REQUEST),
             new Task("Your requests", "See where each one stands", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
-            new Task("Requests", "Requests that wait for a decision", "/requests/inbox.xhtml", Permission.DECIDE_REQUEST),
+            new Task(
+                    "Requests",
+                    "Requests that wait for a decision",
+                    "/requests/inbox.xhtml",
+                    Permission.DECIDE_REQUEST),
             new Task("Caseload", "Children you are working with", "/casework/caseload.xhtml", Permission.WORK_CASES),
-            new Task("Bring in schools and settings", "From the national register’s download", "/settings/import.xhtml", Permission.MANAGE_SETTINGS),
-            new Task("People and roles", "Who may sign in, and what they may do", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
-            new Task("Service options", "Switch parts of the service on and off", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS));
+            new Task(
+                    "Bring in schools and settings",
+                    "From the national register’s download",
+                    "/settings/import.xhtml",
+                    Permission.MANAGE_SETTINGS),
+            new Task(
+                    "People and roles",
+                    "Who may sign in, and what they may do",
+                    "/admin/accounts.xhtml",
+                    Permission.MANAGE_ACCOUNTS),
+            new Task(
+                    "Service options",
+                    "Switch parts of the service on and off",
+                    "/admin/plugins.xhtml",
+                    Permission.MANAGE_PLUGINS));
 
     @Inject
     CurrentUser user;

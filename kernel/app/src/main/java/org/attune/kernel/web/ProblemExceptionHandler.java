@@ -11,10 +11,10 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.attune.api.problem.ForbiddenException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.ProblemException;
-import org.attune.api.problem.ForbiddenException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable failure = events.next().getContext().getException();
             Optional<ProblemException> problem = Problems.of(failure);

@@ -1,0 +1,80 @@
+package org.attune.kernel.child;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.attune.api.problem.NotFoundException;
+import org.attune.kernel.web.Ids;
+import org.attune.kernel.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Children for programs. */
+@RequestScoped
+@Path("children")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ChildResource {
+
+    private static final int USUAL_PAGE = 50;
+
+    @Inject
+    ChildService children;
+
+    /** Those whose names match {@code q}, or all, page by page. */
+    @GET
+    public ChildList list(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit) {
+        int size = size(limit);
+        return q == null ? children.list(after, size) : children.search(q, after, size);
+    }
+
+    /** One child. */
+    @GET
+    @Path("{id}")
+    public ChildView get(@PathParam("id") String id) {
+        UUID child = Ids.orNull(id);
+        if (child == null) {
+            throw new NotFoundException("There is no such child.");
+        }
+        return children.get(child);
+    }
+
+    /** Adds a child; answers with their id and address. */
+    @POST
+    public Response add(NewChild child) {
+        UUID id = children.add(child);
+        return Response.created(URI.create("children/" + id))
+                .entity(new Added(id))
+                .build();
+    }
+
+    /** @param id the new child's */
+    public record Added(UUID id) {}
+
+    private static int size(@Nullable String limit) {
+        if (limit == null) {
+            return USUAL_PAGE;
+        }
+        try {
+            int size = Integer.parseInt(limit);
+            if (size >= 1 && size <= ChildService.LARGEST_PAGE) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw Problems.malformed("“limit” must be a whole number from 1 to " + ChildService.LARGEST_PAGE + ".");
+    }
+}

@@ -1,0 +1,211 @@
+package org.attune.kernel.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.api.child.Child;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.problem.NotFoundException;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.api.setting.Setting;
+import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.validation.Checks;
+import org.attune.kernel.validation.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds, lists and adds children. Whoever may not see a child is told that there is none, and every look is audited: a read
+ * costs the query and one row of audit, however many children it shows.
+ */
+@ApplicationScoped
+@Transactional
+public class ChildService {
+
+    public static final int LARGEST_PAGE = 200;
+
+    private static final String SUBJECT = "attune.child";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int OLDEST = 25;
+    private static final int SHORTEST_SEARCH = 2;
+    private static final int LONGEST_SEARCH = 200;
+
+    private static final String VIEW = """
+            select new org.attune.kernel.child.ChildView(c.id, c.givenName, c.familyName, c.preferredName, c.dateOfBirth,
+                s.id, s.name, c.version)
+            from Child c left join c.setting s where\
+            """;
+
+    private static final String FOLLOWING = """
+             and c.familyName >= :family
+             and (c.familyName > :family or c.givenName > :given or (c.givenName = :given and c.id > :id))""";
+
+    private static final String ORDER = " order by c.familyName, c.givenName, c.id";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    DatabaseFunctions functions;
+
+    @Inject
+    ChildVisibility visibility;
+
+    @Inject
+    Checks checks;
+
+    /** @throws NotFoundException where there is none, or none that this person may see */
+    @Requires(Permission.VIEW_CHILDREN)
+    public ChildView get(UUID id) {
+        ChildView child = find(id);
+        audit.read(SUBJECT, id, id);
+        return child;
+    }
+
+    /** The child with their contacts. */
+    @Requires(Permission.VIEW_CHILDREN)
+    public ChildDetails details(UUID id) {
+        ChildView child = find(id);
+        List<Contact> contacts = em.createQuery(
+                        "select c from Contact c where c.child.id = :child order by c.parentalResponsibility desc, c.name, c.id",
+                        Contact.class)
+                .setParameter("child", id)
+                .getResultList();
+        audit.read(SUBJECT, id, id);
+        return new ChildDetails(child, contacts);
+    }
+
+    /**
+     * Those whom this person may see, by family name.
+     *
+     * @param after what the list before gave as its next; null for the beginning
+     */
+    @Requires(Permission.VIEW_CHILDREN)
+    public ChildList list(@Nullable String after, int limit) {
+        Child last = after == null ? null : last(Cursor.of(after));
+        String condition = " 1 = 1" + visibility.condition() + (last == null ? "" : FOLLOWING);
+        TypedQuery<ChildView> query = visibility.bind(em.createQuery(VIEW + condition + ORDER, ChildView.class));
+        if (last != null) {
+            query.setParameter("family", last.getFamilyName())
+                    .setParameter("given", last.getGivenName())
+                    .setParameter("id", last.getId());
+        }
+        return shown(query.setMaxResults(limit + 1).getResultList(), limit);
+    }
+
+    /** As {@link #list}, those whose names have words that begin with these. */
+    @Requires(Permission.VIEW_CHILDREN)
+    public ChildList search(String words, @Nullable String after, int limit) {
+        String searched = Text.searchable(words);
+        if (searched.length() < SHORTEST_SEARCH || words.length() > LONGEST_SEARCH) {
+            throw new InvalidException("q", "Enter between 2 and 200 letters of the child’s name");
+        }
+        Child last = after == null ? null : last(Cursor.of(after));
+        List<UUID> ids = functions.ids(
+                "attune.search_children",
+                searched,
+                visibility.seesAll(),
+                visibility.settings().toArray(UUID[]::new),
+                visibility.me(),
+                last == null ? null : last.getId(),
+                limit + 1);
+        return ids.isEmpty() ? new ChildList(List.of(), null) : shown(inOrder(ids), limit);
+    }
+
+    /** @return the new child's id */
+    @Requires(Permission.ADD_CHILDREN)
+    public UUID add(NewChild entered) {
+        checks.check(entered, age(entered.dateOfBirth()));
+        Child child = new Child();
+        child.setGivenName(entered.givenName());
+        child.setFamilyName(entered.familyName());
+        child.setPreferredName(entered.preferredName());
+        child.setDateOfBirth(Objects.requireNonNull(entered.dateOfBirth()));
+        child.setSearchText(entered.searchText());
+        child.setSetting(setting(entered.settingId()));
+        em.persist(child);
+        entered.contacts().forEach(contact -> em.persist(new Contact(child, contact)));
+        em.flush();
+        return child.getId();
+    }
+
+    private ChildView find(UUID id) {
+        return visibility
+                .bind(em.createQuery(VIEW + " c.id = :child" + visibility.condition(), ChildView.class))
+                .setParameter("child", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> unknown(SUBJECT, id, "There is no such child."));
+    }
+
+    private Child last(Cursor cursor) {
+        Child child = em.find(Child.class, cursor.child());
+        if (child == null) {
+            throw unknown(SUBJECT, cursor.child(), "The list cannot go on from there. Begin at the start.");
+        }
+        return child;
+    }
+
+    private ChildList shown(List<ChildView> found, int limit) {
+        boolean more = found.size() > limit;
+        List<ChildView> items = more ? found.subList(0, limit) : found;
+        audit.list(SUBJECT, items.stream().map(ChildView::id).toList());
+        return new ChildList(items, more ? new Cursor(items.get(limit - 1).id()).text() : null);
+    }
+
+    private List<ChildView> inOrder(List<UUID> ids) {
+        Map<UUID, ChildView> found = new HashMap<>();
+        em.createQuery(VIEW + " c.id in :ids", ChildView.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(child -> found.put(child.id(), child));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Setting setting(@Nullable UUID id) {
+        if (id == null) {
+            if (!visibility.seesAll()) {
+                throw new InvalidException("settingId", "Choose the setting that the child attends");
+            }
+            return null;
+        }
+        Setting setting = visibility.mayBeAddedAt(id) ? em.find(Setting.class, id) : null;
+        if (setting == null) {
+            throw unknown("attune.setting", id, "There is no such setting.");
+        }
+        return setting;
+    }
+
+    private NotFoundException unknown(String subject, UUID id, String words) {
+        audit.refused(subject, id, null, "not here, or not theirs");
+        return new NotFoundException(words);
+    }
+
+    private static List<FieldError> age(@Nullable LocalDate born) {
+        List<FieldError> errors = new ArrayList<>();
+        LocalDate today = LocalDate.now(LONDON);
+        if (born != null && born.isAfter(today)) {
+            errors.add(new FieldError("dateOfBirth", "The date of birth must be in the past"));
+        } else if (born != null && !born.isAfter(today.minusYears(OLDEST + 1))) {
+            errors.add(new FieldError(
+                    "dateOfBirth", "The service is for children and young people up to 25: check the year of birth"));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,75 @@
+package org.attune.kernel.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.attune.api.child.Child;
+import org.attune.api.persistence.TenantEntity;
+
+/** A parent, carer or other person who may be asked about a child. */
+@Entity
+@Table(name = "contact", schema = "attune")
+public class Contact extends TenantEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "child_id", referencedColumnName = "id")
+    @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
+    private Child child;
+
+    @Column(name = "name")
+    private String name = "";
+
+    @Column(name = "relation")
+    private String relation = "";
+
+    @Column(name = "parental_responsibility")
+    private boolean parentalResponsibility;
+
+    @Column(name = "email")
+    private String email = "";
+
+    @Column(name = "mobile")
+    private String mobile = "";
+
+    protected Contact() {}
+
+    Contact(Child child, NewContact details) {
+        this.child = child;
+        name = details.name();
+        relation = details.relation();
+        parentalResponsibility = details.parentalResponsibility();
+        email = details.email();
+        mobile = details.mobile();
+    }
+
+    public Child getChild() {
+        return child;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** @return what they are to the child, for example "Mother" */
+    public String getRelation() {
+        return relation;
+    }
+
+    /** @return whether they hold parental responsibility: only then may they consent for a child under 16 */
+    public boolean isParentalResponsibility() {
+        return parentalResponsibility;
+    }
+
+    /** @return may be empty */
+    public String getEmail() {
+        return email;
+    }
+
+    /** @return may be empty */
+    public String getMobile() {
+        return mobile;
+    }
+}

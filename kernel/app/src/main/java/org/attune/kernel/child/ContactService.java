@@ -1,0 +1,56 @@
+package org.attune.kernel.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.child.Child;
+import org.attune.api.problem.NotFoundException;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.api.setting.Setting;
+import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.validation.Checks;
+
+/** Adds people who may be asked about a child to those on the child's record. */
+@ApplicationScoped
+@Transactional
+public class ContactService {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    ChildVisibility visibility;
+
+    @Inject
+    Checks checks;
+
+    /**
+     * @return their ids, in the same order
+     * @throws NotFoundException where there is no such child, or the child is at a setting that is not this person's
+     */
+    @Requires(Permission.ADD_CHILDREN)
+    public List<UUID> add(UUID childId, List<NewContact> entered) {
+        Child child = em.find(Child.class, childId);
+        if (child == null || !isTheirs(child)) {
+            audit.refused("attune.child", childId, null, "not here, or not theirs");
+            throw new NotFoundException("There is no such child.");
+        }
+        entered.forEach(checks::check);
+        List<Contact> contacts =
+                entered.stream().map(details -> new Contact(child, details)).toList();
+        contacts.forEach(em::persist);
+        return contacts.stream().map(Contact::getId).toList();
+    }
+
+    private boolean isTheirs(Child child) {
+        Setting setting = child.getSetting();
+        return setting == null ? visibility.seesAll() : visibility.mayBeAddedAt(setting.getId());
+    }
+}

@@ -1,0 +1,46 @@
+package org.attune.kernel.child;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.attune.kernel.validation.Plain;
+import org.attune.kernel.validation.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parent, carer or other person to be added to a child.
+ *
+ * @param parentalResponsibility whether they hold it; having care of a child does not by itself give it
+ * @param email may be empty
+ * @param mobile may be empty
+ */
+public record NewContact(
+        @NotBlank(message = "Enter the contact’s name") @Size(max = 120, message = "The contact’s name must be 120 characters or fewer") @Plain(message = "The contact’s name has characters that cannot be used")
+        String name,
+
+        @NotBlank(message = "Say what they are to the child, for example mother") @Size(max = 80, message = "What they are to the child must be 80 characters or fewer") @Plain(message = "What they are to the child has characters that cannot be used")
+        String relation,
+
+        boolean parentalResponsibility,
+
+        @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(
+                regexp = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+",
+                message = "Enter an e-mail address like name@example.org")
+        String email,
+
+        @Pattern(regexp = "$|\\+?[0-9 ()-]{7,20}", message = "Enter a telephone number like 07700 900982")
+        String mobile) {
+
+    public NewContact(
+            @Nullable String name,
+            @Nullable String relation,
+            boolean parentalResponsibility,
+            @Nullable String email,
+            @Nullable String mobile) {
+        this.name = Text.tidy(name);
+        this.relation = Text.tidy(relation);
+        this.parentalResponsibility = parentalResponsibility;
+        this.email = Text.tidy(email);
+        this.mobile = Text.tidy(mobile);
+    }
+}

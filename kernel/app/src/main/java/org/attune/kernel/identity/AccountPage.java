@@ -1,0 +1,184 @@
+package org.attune.kernel.identity;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attune.api.security.Role;
+import org.attune.kernel.practitioner.PractitionerForm;
+import org.attune.kernel.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One account: who it is, what it may do and, for a practitioner, their registration. Without an id, a new one. */
+@Named("account")
+@ViewScoped
+public class AccountPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PASSWORD = "attune.password";
+    private static final Set<Role> WORKING = Set.of(Role.PRINCIPAL, Role.PRACTITIONER, Role.TRAINEE);
+
+    @Inject
+    AccountService service;
+
+    @Inject
+    AccountDirectory directory;
+
+    @Inject
+    PractitionerForm practitioner;
+
+    private @Nullable String id;
+    private int version;
+    private String email = "";
+    private String displayName = "";
+    private List<Role> roles = new ArrayList<>();
+    private List<SettingChoice> settings = new ArrayList<>();
+    private boolean active = true;
+    private boolean locked;
+
+    /** Fills the form; called by the view once its parameter is in. */
+    public void load() {
+        if (id == null) {
+            return;
+        }
+        AccountView account = directory.get(Ids.of(id));
+        version = account.version();
+        email = account.email();
+        displayName = account.displayName();
+        roles = new ArrayList<>(account.roles().stream().sorted().toList());
+        settings = new ArrayList<>(account.settings());
+        active = account.active();
+        locked = account.isLocked();
+        practitioner.load(account.id());
+    }
+
+    /** Saves; a new account gets its first password, which the next page shows once. */
+    public String save() {
+        List<UUID> chosen =
+                isSettingUser() ? settings.stream().map(SettingChoice::id).toList() : List.of();
+        AccountDetails details = new AccountDetails(email, displayName, Set.copyOf(roles), chosen);
+        if (id == null) {
+            id = service.add(details, isWorking() ? practitioner.details() : null)
+                    .toString();
+            showOnce(service.resetPassword(Ids.of(id)));
+            return here("Account added");
+        }
+        service.update(
+                Ids.of(id), version, details, isWorking() ? practitioner.details() : null, practitioner.getVersion());
+        return here("Saved");
+    }
+
+    public String resetPassword() {
+        showOnce(service.resetPassword(Ids.of(id)));
+        return here("The account has a new password. Whoever was signed in with it has been signed out");
+    }
+
+    public String unlock() {
+        service.unlock(Ids.of(id));
+        return here("The account is unlocked");
+    }
+
+    public String switchOff() {
+        service.setActive(Ids.of(id), false);
+        return here("The account is switched off. Whoever was signed in with it has been signed out");
+    }
+
+    public String switchOn() {
+        service.setActive(Ids.of(id), true);
+        return here("The account is switched on again");
+    }
+
+    public List<SettingChoice> suggest(String words) {
+        return directory.settings(words);
+    }
+
+    public Role[] getAllRoles() {
+        return Role.values();
+    }
+
+    /** @return the password that was just made; null when this is not the page right after it */
+    public @Nullable String getNewPassword() {
+        return (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(PASSWORD);
+    }
+
+    public boolean isWorking() {
+        return roles.stream().anyMatch(WORKING::contains);
+    }
+
+    public boolean isSettingUser() {
+        return roles.contains(Role.SETTING_USER);
+    }
+
+    private static void showOnce(String password) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(PASSWORD, password);
+    }
+
+    private String here(String message) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/admin/account.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email == null ? "" : email;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(@Nullable String displayName) {
+        this.displayName = displayName == null ? "" : displayName;
+    }
+
+    public Role[] getRoles() {
+        return roles.toArray(Role[]::new);
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = new ArrayList<>(Arrays.asList(roles));
+    }
+
+    public List<SettingChoice> getSettings() {
+        return settings;
+    }
+
+    public void setSettings(@Nullable List<SettingChoice> settings) {
+        this.settings = settings == null ? new ArrayList<>() : settings;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public PractitionerForm getPractitioner() {
+        return practitioner;
+    }
+}

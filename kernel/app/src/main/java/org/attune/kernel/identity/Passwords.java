@@ -1,0 +1,62 @@
+package org.attune.kernel.identity;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes passwords with PBKDF2-HMAC-SHA512 at the number of iterations that OWASP's Password Storage Cheat Sheet asks for.
+ * Kept in the form that Jakarta Security uses: {@code PBKDF2WithHmacSHA512:iterations:salt:hash}, the last two in Base64.
+ */
+final class Passwords {
+
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final int ITERATIONS = 210_000;
+    private static final int SALT_BYTES = 32;
+    private static final int HASH_BITS = 512;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** For addresses without an account: looking it up must take as long as where there is one. */
+    private static final String NOBODYS = hash(Secrets.password());
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return ALGORITHM + ":" + ITERATIONS + ":" + encode(salt) + ":" + encode(derive(password, salt, ITERATIONS));
+    }
+
+    /** @param hash null where there is no account or no password: takes as long, and is never right */
+    static boolean isRight(String password, @Nullable String hash) {
+        String[] parts = (hash == null ? NOBODYS : hash).split(":", -1);
+        if (parts.length != 4 || !parts[0].equals(ALGORITHM)) {
+            throw new IllegalStateException("A stored password hash is not of a kind that we make");
+        }
+        byte[] derived = derive(password, decode(parts[2]), Integer.parseInt(parts[1]));
+        return MessageDigest.isEqual(derived, decode(parts[3])) && hash != null;
+    }
+
+    private static byte[] derive(String password, byte[] salt, int iterations) {
+        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, iterations, HASH_BITS);
+        try {
+            return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM, e);
+        } finally {
+            spec.clearPassword();
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] decode(String text) {
+        return Base64.getDecoder().decode(text);
+    }
+}

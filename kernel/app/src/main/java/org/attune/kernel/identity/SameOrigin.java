@@ -1,0 +1,39 @@
+package org.attune.kernel.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a form that is sent to us came from a page of ours. Browsers say so themselves; what says nothing is no browser
+ * of today, and has no cookie that somebody else could make it send.
+ */
+final class SameOrigin {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FROM_US = Set.of("same-origin", "none");
+
+    private SameOrigin() {}
+
+    static boolean allows(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod().toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return FROM_US.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || isHost(origin, request.getHeader("Host"));
+    }
+
+    private static boolean isHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

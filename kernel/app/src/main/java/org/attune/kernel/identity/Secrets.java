@@ -1,0 +1,51 @@
+package org.attune.kernel.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Makes passwords and keys that nobody can guess. */
+final class Secrets {
+
+    /** Without letters and numbers that look alike when read out or written down. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 5;
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    /** A first password, about 99 bits, in groups that can be read out. */
+    static String password() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
+            if (i > 0 && i % GROUP_LENGTH == 0) {
+                password.append('-');
+            }
+            password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    /** A program's key, 256 bits; the beginning lets scanners for leaked secrets know it. */
+    static String key() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return "attune_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A key is long and random, so that one round of SHA-256 is enough. */
+    static String sha256(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

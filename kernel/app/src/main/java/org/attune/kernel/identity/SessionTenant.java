@@ -1,0 +1,27 @@
+package org.attune.kernel.identity;
+
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import org.attune.kernel.tenancy.TenantContext;
+
+/** Binds every session, a visitor's too, to the authority at whose host it began. */
+@WebListener
+public class SessionTenant implements HttpSessionListener {
+
+    private static final String NAME = SessionTenant.class.getName();
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        TenantContext.Bound bound = TenantContext.find();
+        if (bound != null) {
+            event.getSession().setAttribute(NAME, bound.authority().id());
+        }
+    }
+
+    /** False also for a session that began at no authority's host: there should be none. */
+    static boolean isHere(HttpSession session) {
+        return Integer.valueOf(TenantContext.get().authority().id()).equals(session.getAttribute(NAME));
+    }
+}

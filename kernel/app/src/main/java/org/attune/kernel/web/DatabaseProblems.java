@@ -1,0 +1,99 @@
+package org.attune.kernel.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.Properties;
+import org.attune.api.problem.ProblemException;
+import org.attune.api.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PostgreSQL refused, in words. A trigger that refuses names its rule as the constraint; {@code
+ * META-INF/attune/constraints.properties} has the words for each.
+ */
+final class DatabaseProblems {
+
+    private static final Properties WORDS = load();
+
+    private DatabaseProblems() {}
+
+    static @Nullable ProblemException of(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        if (isUnavailable(failure, state)) {
+            return new PlainProblem(
+                    503,
+                    "unavailable",
+                    "The service is not available just now. Nothing was saved. Try again in a minute.");
+        }
+        String words = WORDS.getProperty(String.valueOf(constraint(failure)));
+        if (words != null) {
+            String[] parts = words.split("\\|", 2);
+            return new RefusedException(parts[0].strip(), parts[1].strip());
+        }
+        return byState(state);
+    }
+
+    /** Codes: PostgreSQL, appendix A. */
+    private static @Nullable ProblemException byState(String state) {
+        return switch (state) {
+            case "23505" -> new PlainProblem(409, "already-there", "This is here already: perhaps it was sent twice.");
+            case "23503" ->
+                new PlainProblem(
+                        422,
+                        "in-use",
+                        "This belongs together with something that is not here, or that still needs it.");
+            case "23502", "23514", "22001", "22003", "22021", "22P05" ->
+                new PlainProblem(
+                        422,
+                        "invalid",
+                        "Something that was entered is too long, or has characters that cannot be kept.");
+            // Row security: a row of another tenant. It does not exist here.
+            case "42501" -> new PlainProblem(404, "not-found", "There is nothing here.");
+            case "40001", "40P01" ->
+                new PlainProblem(409, "stale", "Someone else was saving the same thing at that moment. Try again.");
+            default -> null;
+        };
+    }
+
+    private static boolean isUnavailable(SQLException failure, String state) {
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53");
+    }
+
+    /** The driver belongs to the server: the application does not see its classes, only this object's methods. */
+    private static @Nullable String constraint(SQLException failure) {
+        try {
+            Object message =
+                    failure.getClass().getMethod("getServerErrorMessage").invoke(failure);
+            return message == null
+                    ? null
+                    : (String) message.getClass().getMethod("getConstraint").invoke(message);
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+
+    private static Properties load() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(
+                        DatabaseProblems.class.getResourceAsStream("/META-INF/attune/constraints.properties"),
+                        "constraints.properties is missing from the WAR"),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
