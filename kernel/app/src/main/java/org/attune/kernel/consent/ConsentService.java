@@ -1,0 +1,153 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attune.api.problem.RefusedException;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.api.security.Unrestricted;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */
+@ApplicationScoped
+@Transactional
+public class ConsentService {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Wordings wordings;
+
+    @Inject
+    Invitations invitations;
+
+    /**
+     * Asks for consent to each of the authority's purposes, within the transaction that sends the request. Those of the
+     * contacts who hold parental responsibility and have an e-mail address get a link; for the others there is the form on
+     * paper. Asked again for the same request, it asks only those who have no link yet.
+     *
+     * @param contactIds people on the child's record; others are passed over
+     */
+    @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
+    public void ask(UUID requestId, UUID childId, List<UUID> contactIds) {
+        boolean first = consents.ofRequest(requestId).isEmpty();
+        if (first) {
+            wordings.today().forEach(wording -> em.persist(new Consent(childId, requestId, wording)));
+        }
+        Set<UUID> asked = first
+                ? Set.of()
+                : invitations.ofRequest(requestId).stream()
+                        .map(ConsentInvitation::getContactId)
+                        .collect(Collectors.toSet());
+        consents.holders(childId).stream()
+                .filter(person -> contactIds.contains(person.id()) && !asked.contains(person.id()))
+                .filter(person -> !person.email().isEmpty())
+                .forEach(person -> invitations.send(requestId, childId, person));
+    }
+
+    /**
+     * @param purpose for example {@link ConsentSummary#INVOLVEMENT}
+     * @throws RefusedException where no request has a live consent to it for this child
+     */
+    @Unrestricted("Tells nothing but yes or no about a child whom the caller works for already")
+    public void requireLive(UUID childId, String purpose) {
+        long live = em.createQuery(
+                        "select count(c) from Consent c where c.childId = :child and c.purpose = :purpose and c.state = :given",
+                        Long.class)
+                .setParameter("child", childId)
+                .setParameter("purpose", purpose)
+                .setParameter("given", ConsentState.GIVEN)
+                .getSingleResult();
+        if (live == 0) {
+            throw refusal();
+        }
+    }
+
+    /**
+     * The request's own consent to involvement must be live, or have been live on the day the work was done: after a
+     * withdrawal, what was done before it may still be written down.
+     *
+     * @param doneOn in the authority's local time
+     * @throws RefusedException where it was not
+     */
+    @Unrestricted("Tells nothing but yes or no about a request that the caller works on already")
+    public void requireForWork(UUID requestId, LocalDate doneOn) {
+        boolean live = consents.ofRequest(requestId).stream()
+                .filter(consent -> consent.getPurpose().equals(ConsentSummary.INVOLVEMENT))
+                .anyMatch(consent -> consent.getState() == ConsentState.GIVEN || wasLive(consent, doneOn));
+        if (!live) {
+            throw refusal();
+        }
+    }
+
+    /** @throws RefusedException where something that the request cannot be accepted without is not given */
+    @Unrestricted("Tells nothing but yes or no about a request that the caller decides on already")
+    public void requireToAccept(UUID requestId) {
+        ConsentSummary summary = summaries(List.of(requestId)).get(requestId);
+        if (summary == null || !summary.isLive()) {
+            throw new RefusedException(
+                    "no-consent",
+                    "This request cannot be accepted yet: there is no consent to everything that it needs. The consent panel"
+                            + " shows who has been asked and what they answered.");
+        }
+    }
+
+    /** By request, for a whole list in one statement. A request for which nobody has been asked yet is not in it. */
+    @Unrestricted("The caller has read the list of requests by its own rules; this adds where each stands")
+    public Map<UUID, ConsentSummary> summaries(Collection<UUID> requestIds) {
+        if (requestIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Consent>> byRequest = em.createQuery(
+                        "select c from Consent c join fetch c.wording where c.requestId in :requests order by c.id",
+                        Consent.class)
+                .setParameter("requests", requestIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Consent::getRequestId, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, ConsentSummary> summaries = new LinkedHashMap<>();
+        byRequest.forEach((request, asked) -> summaries.put(request, summary(asked)));
+        return summaries;
+    }
+
+    static ConsentSummary summary(List<Consent> asked) {
+        List<ConsentSummary.Purpose> purposes = new ArrayList<>();
+        for (Consent consent : asked) {
+            ConsentWording wording = consent.getWording();
+            purposes.add(new ConsentSummary.Purpose(
+                    consent.getPurpose(), wording.getTitle(), wording.isRequired(), consent.getState()));
+        }
+        return new ConsentSummary(asked.get(0).getRequestId(), asked.get(0).getChildId(), List.copyOf(purposes));
+    }
+
+    private static boolean wasLive(Consent consent, LocalDate day) {
+        @Nullable Instant from = consent.getGivenAt();
+        @Nullable Instant until = consent.getEndedAt();
+        return from != null
+                && until != null
+                && !day.isBefore(LocalDate.ofInstant(from, Days.LOCAL))
+                && day.isBefore(LocalDate.ofInstant(until, Days.LOCAL));
+    }
+
+    private static RefusedException refusal() {
+        return new RefusedException(
+                "no-consent",
+                "There is no consent to this, so it cannot be done. The request’s page shows who has been asked and what they"
+                        + " answered.");
+    }
+}

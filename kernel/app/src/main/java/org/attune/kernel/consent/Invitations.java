@@ -1,0 +1,71 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends links and finds them again. */
+@ApplicationScoped
+class Invitations {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Notices notices;
+
+    /** The first link for a new request. */
+    void send(UUID request, UUID child, Person person) {
+        String token = LinkSecrets.token();
+        ConsentInvitation invitation =
+                new ConsentInvitation(child, request, person.id(), LinkSecrets.hash(token), Instant.now());
+        em.persist(invitation);
+        notices.invitation(invitation, person, token);
+    }
+
+    /** A new link; those that this person had for the request open nothing any more. */
+    void sendAgain(UUID request, UUID child, Person person) {
+        ofRequest(request).stream()
+                .filter(old -> old.getContactId().equals(person.id()))
+                .forEach(ConsentInvitation::close);
+        send(request, child, person);
+    }
+
+    List<ConsentInvitation> ofRequest(UUID request) {
+        return em.createQuery(
+                        "select i from ConsentInvitation i where i.requestId = :request order by i.id",
+                        ConsentInvitation.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    Optional<ConsentInvitation> byToken(String token) {
+        if (!LinkSecrets.looksLikeToken(token)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select i from ConsentInvitation i where i.tokenHash = :hash", ConsentInvitation.class)
+                .setParameter("hash", LinkSecrets.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ConsentInvitation> byId(UUID id) {
+        return em.createQuery("select i from ConsentInvitation i where i.id = :id", ConsentInvitation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For counting tries: two at the same moment are two. */
+    ConsentInvitation locked(UUID id) {
+        return em.createQuery("select i from ConsentInvitation i where i.id = :id", ConsentInvitation.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,166 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attune.api.tenancy.Authority;
+import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.consent.Answers.Change;
+import org.attune.kernel.message.Outbox;
+import org.attune.kernel.message.PublicAddress;
+import org.attune.kernel.persistence.DatabaseFunctions;
+
+/** The words of every message about consent. None names a child, a school, or why anybody asks. */
+@ApplicationScoped
+class Notices {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
+    DatabaseFunctions functions;
+
+    /** The link. */
+    void invitation(ConsentInvitation invitation, Person person, String token) {
+        String link = address.of("/consent/start.xhtml?t=" + token);
+        outbox.secretEmail(
+                person.email(),
+                "We need your answer: " + service(),
+                """
+                Hello,
+
+                %s has been asked to help a child you are responsible for. Before we do, we need to know what you agree to.
+
+                Read the questions and answer:
+                %s
+
+                It takes about 5 minutes. We will send you a code first, to make sure that it is you.
+
+                You do not have to agree, and you can change your mind later. The link works until %s. It is meant for you, so do not pass it on.
+
+                If you would rather answer on paper, ask the school or nursery for the form. If you do not know what this is about, do not use the link%s.
+
+                %s
+                """.formatted(
+                        service(), link, Days.words(invitation.getExpiresAt()), contactUs(" and tell us: "), service()),
+                invitation.getChildId());
+    }
+
+    void codeByText(ConsentInvitation invitation, Person person, String code) {
+        outbox.secretText(
+                person.mobile(),
+                code + " is your code for " + service() + ". It works for 10 minutes. Do not tell it to anyone.",
+                invitation.getChildId());
+    }
+
+    void codeByEmail(ConsentInvitation invitation, Person person, String code) {
+        outbox.secretEmail(
+                person.email(),
+                code + " is your code: " + service(),
+                """
+                Hello,
+
+                Your code is %s
+
+                It works for 10 minutes. Do not tell it to anyone: we never ask for it.
+
+                If you did not ask for a code, you do not need to do anything.
+
+                %s
+                """.formatted(code, service()),
+                invitation.getChildId());
+    }
+
+    /** What the parent answered, to keep. */
+    void copy(ConsentInvitation invitation, Person person, List<Question> answers) {
+        StringBuilder lines = new StringBuilder();
+        for (Question answer : answers) {
+            lines.append(answer.title()).append(": ").append(answer.words()).append('\n');
+        }
+        outbox.email(
+                person.email(),
+                "Your answers: " + service(),
+                """
+                Hello,
+
+                Thank you. On %s you answered:
+
+                %s
+                You can change your mind at any time. Until %s, use the link in our first email.%s
+
+                %s
+                """.formatted(
+                                Days.words(Instant.now()),
+                                lines,
+                                Days.words(invitation.getExpiresAt()),
+                                contactUs(" After that, tell us: "),
+                                service()),
+                invitation.getChildId(),
+                null);
+    }
+
+    /** Tells the setting of an answer, and everybody involved where consent has ended. */
+    void changed(UUID request, UUID child, List<Change> changes) {
+        if (changes.stream().anyMatch(Change::ended)) {
+            tell(Set.of("setting", "work"), request, child, "Consent has been withdrawn: no new work", """
+                    A person with parental responsibility has changed their mind, so there is no longer consent for everything that a request of yours is about.
+
+                    No new work may be done from now on. What was done before may still be written up, and the case may be closed.
+                    """);
+        } else if (!changes.isEmpty()) {
+            tell(Set.of("setting"), request, child, "A parent or carer has answered", """
+                    A person with parental responsibility has answered the questions about consent for a request of yours.
+                    """);
+        }
+    }
+
+    /** Five wrong answers: perhaps the address is wrong, perhaps somebody else tried. */
+    void linkClosed(ConsentInvitation invitation) {
+        tell(
+                Set.of("setting"),
+                invitation.getRequestId(),
+                invitation.getChildId(),
+                "A link about consent was closed",
+                """
+                A link that we sent about one of your requests was closed, because the wrong code or date of birth was entered five times.
+
+                Check with the parent or carer that their email address, their mobile number and the child’s date of birth are right. Then send a new link from the request’s page, or give them the form on paper.
+                """);
+    }
+
+    private void tell(Set<String> groups, UUID request, UUID child, String subject, String words) {
+        Set<String> people = new LinkedHashSet<>();
+        groups.forEach(group -> people.addAll(functions.texts("attune.people_of_request", request, group)));
+        String body = "Hello,\n\n" + words + "\nSign in to see the request:\n"
+                + address.of("/requests/view.xhtml?id=" + request) + "\n\n" + service() + "\n";
+        people.forEach(person -> outbox.email(person, subject, body, child, null));
+    }
+
+    private String service() {
+        return authority.get().serviceName();
+    }
+
+    /** Nothing where the authority gives no way to reach it. */
+    private String contactUs(String before) {
+        Authority us = authority.get();
+        String phone = us.contactPhone();
+        String email = us.contactEmail();
+        if (phone == null && email == null) {
+            return "";
+        }
+        return before
+                + (phone == null ? "" : phone)
+                + (phone != null && email != null ? " or " : "")
+                + (email == null ? "" : email);
+    }
+}
