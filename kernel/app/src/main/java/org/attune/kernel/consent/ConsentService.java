@@ -46,17 +46,26 @@ public class ConsentService {
      */
     @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
     public void ask(UUID requestId, UUID childId, List<UUID> contactIds) {
-        boolean first = consents.ofRequest(requestId).isEmpty();
-        if (first) {
-            wordings.today().forEach(wording -> em.persist(new Consent(childId, requestId, wording)));
+        if (consents.ofRequest(requestId).isEmpty()) {
+            askFirst(requestId, childId, contactIds);
+            return;
         }
-        Set<UUID> asked = first
-                ? Set.of()
-                : invitations.ofRequest(requestId).stream()
-                        .map(ConsentInvitation::getContactId)
-                        .collect(Collectors.toSet());
+        Set<UUID> asked = invitations.ofRequest(requestId).stream()
+                .map(ConsentInvitation::getContactId)
+                .collect(Collectors.toSet());
+        invite(requestId, childId, contactIds.stream().filter(id -> !asked.contains(id)).toList());
+    }
+
+    /** As {@link #ask}, for a request that this transaction makes: nobody can have been asked yet, so nothing is looked up. */
+    @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
+    public void askFirst(UUID requestId, UUID childId, List<UUID> contactIds) {
+        wordings.today().forEach(wording -> em.persist(new Consent(childId, requestId, wording)));
+        invite(requestId, childId, contactIds);
+    }
+
+    private void invite(UUID requestId, UUID childId, List<UUID> contactIds) {
         consents.holders(childId).stream()
-                .filter(person -> contactIds.contains(person.id()) && !asked.contains(person.id()))
+                .filter(person -> contactIds.contains(person.id()))
                 .filter(person -> !person.email().isEmpty())
                 .forEach(person -> invitations.send(requestId, childId, person));
     }
