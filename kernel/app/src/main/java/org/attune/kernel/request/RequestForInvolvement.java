@@ -116,24 +116,9 @@ public class RequestForInvolvement extends TenantEntity {
         return state;
     }
 
-    public String getConcern() {
-        return concern;
-    }
-
-    public String getTriedUniversal() {
-        return triedUniversal;
-    }
-
-    public String getTriedTargeted() {
-        return triedTargeted;
-    }
-
-    public String getTriedPersonalised() {
-        return triedPersonalised;
-    }
-
-    public String getHoped() {
-        return hoped;
+    /** Why, what was tried, what is hoped for. */
+    public RequestAnswers answers() {
+        return new RequestAnswers(concern, triedUniversal, triedTargeted, triedPersonalised, hoped);
     }
 
     public Instant getSentAt() {

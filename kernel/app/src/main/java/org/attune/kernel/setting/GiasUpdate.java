@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Brings one setting to what the register says, and knows whether anything was different. */
@@ -68,7 +69,7 @@ final class GiasUpdate {
 
     /** With the postcode also without its space, as some type it. */
     private String searchText() {
-        return SearchText.of(String.join(
+        return Text.searchable(String.join(
                 " ",
                 setting.getName(),
                 setting.getTown(),

@@ -1,0 +1,143 @@
+package org.attune.kernel.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.api.casework.RequestDeclined;
+import org.attune.api.event.DomainEvents;
+import org.attune.api.problem.ConflictException;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.NotFoundException;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.message.Outbox;
+import org.attune.kernel.message.PublicAddress;
+import org.attune.kernel.practitioner.PractitionerService;
+
+/** Accepts a request and says who does the work, or declines it and says why. Either is final. */
+@ApplicationScoped
+@Transactional
+public class RequestDecisions {
+
+    /** A reason that a SENCO will read to the end. */
+    public static final int REASON = 2000;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    PractitionerService practitioners;
+
+    @Inject
+    Event<RequestDecided> decided;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    DatabaseFunctions functions;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PublicAddress address;
+
+    /**
+     * @param version the one that the decision began from
+     * @throws ConflictException where somebody decided meanwhile
+     * @throws org.attune.api.problem.RefusedException where a required consent is not live, the practitioner may not be given a
+     *     case today, or a plugin refuses
+     */
+    @Requires(Permission.DECIDE_REQUEST)
+    public void accept(UUID requestId, int version, UUID practitionerId) {
+        RequestForInvolvement request = undecided(requestId, version);
+        UUID childId = request.getChild().getId();
+        consents.requireToAccept(requestId);
+        practitioners.requireAssignable(practitionerId, Days.today());
+        request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
+        em.flush();
+        decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));
+        tell(request, "We have accepted a request of yours",
+                "We have accepted a request for involvement from your setting. Someone will be in touch.");
+    }
+
+    /**
+     * @param version the one that the decision began from
+     * @param reason why; the setting reads it as it is
+     * @throws ConflictException where somebody decided meanwhile
+     */
+    @Requires(Permission.DECIDE_REQUEST)
+    public void decline(UUID requestId, int version, String reason) {
+        String words = Typed.lines(reason);
+        int length = words.codePointCount(0, words.length());
+        if (words.isEmpty()) {
+            throw new InvalidException("reason", "Say why you are declining the request. The setting will read it");
+        }
+        if (length > REASON) {
+            throw new InvalidException(
+                    "reason", String.format("The reason must be %,d characters or fewer; it has %,d", REASON, length));
+        }
+        RequestForInvolvement request = undecided(requestId, version);
+        UUID childId = request.getChild().getId();
+        UUID settingId = request.getSetting().getId();
+        request.decline(Objects.requireNonNull(user.accountId()), words, Instant.now());
+        em.flush();
+        decided.fire(new RequestDecided(requestId, childId, settingId, false, null));
+        events.publish(new RequestDeclined(requestId, childId, settingId));
+        tell(request, "We have declined a request of yours",
+                "We have declined a request for involvement from your setting. The request says why.");
+    }
+
+    /** Locked, so that of two who decide at once the second is told. */
+    private RequestForInvolvement undecided(UUID id, int version) {
+        RequestForInvolvement request = em.find(RequestForInvolvement.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (request == null) {
+            audit.refused("attune.request", id, null, "not here");
+            throw new NotFoundException("There is no such request.");
+        }
+        if (request.getState() != RequestState.SENT) {
+            throw new ConflictException("Someone else decided on this request after you opened it.");
+        }
+        if (request.getVersion() != version) {
+            throw new ConflictException("This request was changed after you opened it.");
+        }
+        return request;
+    }
+
+    /**
+     * Tells everybody of the setting, because whoever sent it may have left. Mailboxes are read by others: nothing about the
+     * child is in the message.
+     */
+    private void tell(RequestForInvolvement request, String subject, String first) {
+        String body = "Hello,\n\n" + first + "\n\nSign in to read about it:\n"
+                + address.of("/requests/view.xhtml?id=" + request.getId()) + "\n\n" + authority.get().serviceName()
+                + "\n";
+        functions
+                .texts("attune.people_of_request", request.getId(), "setting")
+                .forEach(person -> outbox.email(person, subject, body, request.getChild().getId(), null));
+    }
+}

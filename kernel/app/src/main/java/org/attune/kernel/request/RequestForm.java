@@ -1,0 +1,122 @@
+package org.attune.kernel.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.request.RequestEntry.NewChild;
+import org.attune.kernel.request.RequestEntry.NewContact;
+import org.attune.kernel.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a draft, made into a request; and what cannot be made into one. */
+final class RequestForm {
+
+    private final Map<String, String> answers;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    RequestForm(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    RequestEntry entry(UUID submissionId) {
+        UUID childId = Ids.orNull(line("childId"));
+        NewChild newChild = childId == null ? newChild() : null;
+        if (childId != null && Stream.of("givenName", "familyName").anyMatch(key -> !line(key).isEmpty())) {
+            errors.add(new FieldError("childId", "Choose a child from your list or enter a new one, not both"));
+        }
+        return new RequestEntry(
+                submissionId,
+                Ids.orNull(line("settingId")),
+                childId,
+                newChild,
+                new RequestAnswers(
+                        lines("concern"),
+                        lines("triedUniversal"),
+                        lines("triedTargeted"),
+                        lines("triedPersonalised"),
+                        lines("hoped")),
+                childId == null ? List.of() : known(),
+                IntStream.rangeClosed(1, FormField.PEOPLE)
+                        .mapToObj(this::contact)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** What could not be read as what it should be; complete once {@link #entry} was called. */
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    private NewChild newChild() {
+        return new NewChild(line("givenName"), line("familyName"), line("preferredName"), dateOfBirth());
+    }
+
+    private @Nullable LocalDate dateOfBirth() {
+        List<String> parts = Stream.of("dobDay", "dobMonth", "dobYear").map(this::line).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return null;
+        }
+        List<String> names = List.of("day", "month", "year");
+        List<String> missing = IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).isEmpty())
+                .mapToObj(names::get)
+                .toList();
+        if (!missing.isEmpty()) {
+            errors.add(new FieldError("dateOfBirth", "Date of birth must include a " + String.join(" and a ", missing)));
+            return null;
+        }
+        try {
+            if (parts.get(2).length() == 4) {
+                return LocalDate.of(number(parts.get(2)), number(parts.get(1)), number(parts.get(0)));
+            }
+            errors.add(new FieldError("dateOfBirth", "Date of birth must have a year of 4 numbers, for example 2015"));
+        } catch (DateTimeException | NumberFormatException e) {
+            errors.add(new FieldError("dateOfBirth", "Date of birth must be a real date, for example 27 3 2015"));
+        }
+        return null;
+    }
+
+    private List<UUID> known() {
+        return Arrays.stream(line("known").split(","))
+                .map(Ids::orNull)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Null where nothing was entered for this person. */
+    private @Nullable NewContact contact(int slot) {
+        String key = "person" + slot;
+        String responsibility = line(key + "Responsibility");
+        NewContact contact = new NewContact(
+                slot,
+                line(key + "Name"),
+                line(key + "Relation"),
+                responsibility.isEmpty() ? null : responsibility.equals("yes"),
+                line(key + "Email"),
+                line(key + "Mobile"));
+        boolean blank = contact.parentalResponsibility() == null
+                && Stream.of(contact.name(), contact.relation(), contact.email(), contact.mobile())
+                        .allMatch(String::isEmpty);
+        return blank ? null : contact;
+    }
+
+    private String line(String key) {
+        return Typed.line(answers.get(key));
+    }
+
+    private String lines(String key) {
+        return Typed.lines(answers.get(key));
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed);
+    }
+}

@@ -1,0 +1,243 @@
+package org.attune.kernel.request;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.api.problem.ConflictException;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.setting.SettingService;
+import org.attune.kernel.setting.SettingSummary;
+import org.attune.kernel.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raising a request, a part at a time. Everything typed is text and kept in the draft as it is, however unfinished: what is
+ * wrong with it is said when a part is finished, and again before it is sent.
+ */
+@Named("requestForm")
+@ViewScoped
+public class RequestFormPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/requests/new.xhtml?faces-redirect=true&draft=";
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    RequestSending sending;
+
+    @Inject
+    SettingService settings;
+
+    private @Nullable String draft;
+    private @Nullable String step;
+    private @Nullable UUID draftId;
+    private int version;
+    private Map<String, String> answers = new HashMap<>();
+    private String savedText = "";
+    private List<SettingSummary> choices = List.of();
+    private transient List<FormConflict.Difference> differences = List.of();
+
+    public void load() {
+        choices = settings.mine();
+        if (draft != null) {
+            show(drafts.get(Ids.of(draft)));
+        }
+    }
+
+    private void show(Draft kept) {
+        draftId = kept.id();
+        version = kept.version();
+        answers = new HashMap<>(kept.answers());
+        Instant savedAt = kept.savedAt();
+        savedText = savedAt == null ? "" : "Draft saved on " + Days.say(savedAt) + " at " + Days.time(savedAt);
+    }
+
+    /** Begins a draft; with one setting there is nothing to choose. */
+    public String begin() {
+        String chosen = choices.size() == 1 ? choices.get(0).id().toString() : answers.get("settingId");
+        if (chosen == null || choices.stream().noneMatch(choice -> choice.id().toString().equals(chosen))) {
+            throw new InvalidException("settingId", "Choose your school or setting");
+        }
+        return PAGE + drafts.begin(Map.of("settingId", chosen)) + "&step=" + Step.CHILD.key();
+    }
+
+    /** As they type. */
+    public void autosave() {
+        keep();
+    }
+
+    /** Keeps what is typed even where it is not right yet, then says what is not. */
+    public @Nullable String next() {
+        Step here = Objects.requireNonNull(getPart());
+        if (!keep()) {
+            return null;
+        }
+        List<FieldError> wrong = getProblems().stream()
+                .filter(error -> FormField.stepOf(error.field()) == here)
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+        Step following = here.next();
+        return PAGE + draftId + "&step=" + (following == null ? "check" : following.key());
+    }
+
+    public @Nullable String later() {
+        if (!keep()) {
+            return null;
+        }
+        say("Your draft is saved. You can come back to it from here.");
+        return "/requests/mine.xhtml?faces-redirect=true";
+    }
+
+    public @Nullable String send() {
+        UUID request = sending.send(id(), answers);
+        say("Request sent.");
+        return "/requests/view.xhtml?faces-redirect=true&id=" + request;
+    }
+
+    public String delete() {
+        drafts.delete(id());
+        say("The draft is deleted.");
+        return "/requests/mine.xhtml?faces-redirect=true";
+    }
+
+    /** Of two versions, the one that is typed here. */
+    public @Nullable String keepMine() {
+        version = drafts.get(id()).version();
+        differences = List.of();
+        return keep() ? here() : null;
+    }
+
+    /** Of two versions, the one that was saved elsewhere. */
+    public String keepTheirs() {
+        show(drafts.get(id()));
+        return here();
+    }
+
+    private String here() {
+        return PAGE + draftId + (step == null ? "" : "&step=" + step);
+    }
+
+    private boolean keep() {
+        try {
+            version = drafts.save(id(), version, answers);
+            savedText = "Draft saved at " + Days.time(Instant.now());
+            differences = List.of();
+            return true;
+        } catch (ConflictException e) {
+            differences = FormConflict.between(answers, drafts.get(id()).answers());
+            savedText = "Not saved: this request was saved in another window meanwhile. Choose “Continue” to see both.";
+            return false;
+        }
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(draftId);
+    }
+
+    private static void say(String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Everything that keeps it from being sent. */
+    public List<FieldError> getProblems() {
+        return sending.problems(id(), answers);
+    }
+
+    /** Whether a part is ready to be sent. */
+    public boolean done(Step part) {
+        return getProblems().stream().noneMatch(error -> FormField.stepOf(error.field()) == part);
+    }
+
+    /** Which part a problem is in, for its link. */
+    public String stepOf(String field) {
+        return FormField.stepOf(field).key();
+    }
+
+    public List<Step> getSteps() {
+        return Arrays.asList(Step.values());
+    }
+
+    /** The part that is shown; null on the list of parts and where the answers are checked. */
+    public @Nullable Step getPart() {
+        return Step.of(step);
+    }
+
+    /** What the page shows: start, list, child, why, tried, people, check or delete. */
+    public String getShown() {
+        if (draftId == null) {
+            return "start";
+        }
+        boolean known = getPart() != null || "check".equals(step) || "delete".equals(step);
+        return known ? String.valueOf(step) : "list";
+    }
+
+    public String getTitle() {
+        Step part = getPart();
+        return switch (getShown()) {
+            case "start" -> "Request for involvement";
+            case "list" -> "Your request";
+            case "check" -> "Check your answers";
+            case "delete" -> "Delete this draft?";
+            default -> Objects.requireNonNull(part).title();
+        };
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public String getSavedText() {
+        return savedText;
+    }
+
+    public List<SettingSummary> getChoices() {
+        return choices;
+    }
+
+    public String getSettingName() {
+        return choices.stream()
+                .filter(choice -> choice.id().toString().equals(answers.get("settingId")))
+                .findFirst()
+                .map(SettingSummary::name)
+                .orElse("");
+    }
+
+    /** Each field that was saved elsewhere meanwhile; empty where none was. */
+    public List<FormConflict.Difference> getDifferences() {
+        return differences == null ? List.of() : differences;
+    }
+
+    public @Nullable String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(@Nullable String draft) {
+        this.draft = draft;
+    }
+
+    public @Nullable String getStep() {
+        return step;
+    }
+
+    public void setStep(@Nullable String step) {
+        this.step = step;
+    }
+}

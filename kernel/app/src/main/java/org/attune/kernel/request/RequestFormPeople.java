@@ -1,0 +1,126 @@
+package org.attune.kernel.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attune.kernel.child.ChildDetails;
+import org.attune.kernel.child.ChildService;
+import org.attune.kernel.child.ChildView;
+import org.attune.kernel.child.Contact;
+import org.attune.kernel.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the form lets one choose: children on the setting's list, and the people on a child's record. Read once per request. */
+@Named("requestPeople")
+@RequestScoped
+public class RequestFormPeople {
+
+    private static final String NEW = "";
+    private static final String PERSON = "person";
+
+    @Inject
+    ChildService children;
+
+    @Inject
+    RequestFormPage form;
+
+    private @Nullable List<ChildView> atSetting;
+    private @Nullable ChildDetails chosen;
+
+    /** The children of the setting who are on its list, by family name. */
+    public List<ChildView> getChildren() {
+        if (atSetting == null) {
+            UUID setting = Ids.orNull(form.getAnswers().get("settingId"));
+            atSetting = children.list(null, ChildService.LARGEST_PAGE).items().stream()
+                    .filter(child -> setting != null && setting.equals(child.settingId()))
+                    .toList();
+        }
+        return atSetting;
+    }
+
+    /** What a choice of children reads, with the date of birth to tell two of one name apart. */
+    public String label(ChildView child) {
+        return child.fullName() + ", born " + Days.say(child.dateOfBirth());
+    }
+
+    public boolean isNewChild() {
+        return childId() == null;
+    }
+
+    /** The name of whom it is about, as far as it is known. */
+    public String getChildName() {
+        UUID id = childId();
+        return id == null
+                ? Typed.line(Stream.of("givenName", "familyName")
+                        .map(key -> form.getAnswers().getOrDefault(key, NEW))
+                        .reduce(NEW, (a, b) -> a + " " + b))
+                : details(id).child().fullName();
+    }
+
+    /** The date of birth in words, or as it was typed. */
+    public String getDateOfBirth() {
+        UUID id = childId();
+        return id == null
+                ? Typed.line(Stream.of("dobDay", "dobMonth", "dobYear")
+                        .map(key -> form.getAnswers().getOrDefault(key, NEW))
+                        .reduce(NEW, (a, b) -> a + " " + b))
+                : Days.say(details(id).child().dateOfBirth());
+    }
+
+    /** Those on the child's record who hold parental responsibility. */
+    public List<Contact> getOnRecord() {
+        UUID id = childId();
+        return id == null
+                ? List.of()
+                : details(id).contacts().stream().filter(Contact::isParentalResponsibility).toList();
+    }
+
+    public String[] getKnown() {
+        return Stream.of(form.getAnswers().getOrDefault("known", NEW).split(","))
+                .filter(id -> !id.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    public void setKnown(String @Nullable [] known) {
+        form.getAnswers().put("known", known == null ? NEW : String.join(",", known));
+    }
+
+    /** Those on record who were chosen, by name. */
+    public List<String> getKnownNames() {
+        List<String> chosenIds = Arrays.asList(getKnown());
+        return getOnRecord().stream()
+                .filter(contact -> chosenIds.contains(contact.getId().toString()))
+                .map(contact -> contact.getName() + " (" + contact.getRelation() + ")")
+                .toList();
+    }
+
+    /** The numbers of the new people that something was entered for. */
+    public List<Integer> getEntered() {
+        return IntStream.rangeClosed(1, FormField.PEOPLE)
+                .filter(this::isEntered)
+                .boxed()
+                .toList();
+    }
+
+    public boolean isEntered(int slot) {
+        return FormField.ALL.stream()
+                .filter(field -> field.key().startsWith(PERSON + slot))
+                .anyMatch(field -> !form.getAnswers().getOrDefault(field.key(), NEW).isBlank());
+    }
+
+    private @Nullable UUID childId() {
+        return Ids.orNull(form.getAnswers().get("childId"));
+    }
+
+    private ChildDetails details(UUID id) {
+        if (chosen == null || !chosen.child().id().equals(id)) {
+            chosen = children.details(id);
+        }
+        return chosen;
+    }
+}

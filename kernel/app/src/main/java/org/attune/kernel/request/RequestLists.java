@@ -1,0 +1,94 @@
+package org.attune.kernel.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.consent.ConsentSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of requests: the service's inbox, and a setting's own. Each is three statements, however long. */
+@ApplicationScoped
+@Transactional
+public class RequestLists {
+
+    private static final String ROW =
+            """
+            select new org.attune.kernel.request.RequestLine.Row(r.id, c.id, c.givenName, c.familyName, c.preferredName,
+                c.dateOfBirth, s.name, r.state, r.sentAt, r.decidedAt, r.declineReason)
+            from RequestForInvolvement r join r.child c join r.setting s
+            """;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    ConsentService consents;
+
+    /**
+     * What waits for a decision, the oldest first.
+     *
+     * @param after from {@link RequestPage#next}; null for the beginning
+     */
+    @Requires({Permission.DECIDE_REQUEST, Permission.VIEW_REQUESTS})
+    public RequestPage inbox(@Nullable String after, int limit) {
+        if (user.isSettingOnly()) {
+            return new RequestPage(List.of(), null);
+        }
+        RequestPosition position = RequestPosition.of(after);
+        TypedQuery<RequestLine.Row> query = em.createQuery(
+                ROW + "where r.state = :state"
+                        + (position == null ? "" : " and r.sentAt >= :at and (r.sentAt > :at or r.id > :id)")
+                        + " order by r.sentAt, r.id",
+                RequestLine.Row.class);
+        query.setParameter("state", RequestState.SENT);
+        return page(query, position, limit);
+    }
+
+    /** The requests of the settings that the present user belongs to, the newest first. */
+    @Requires(Permission.RAISE_REQUEST)
+    public RequestPage mine(@Nullable String after, int limit) {
+        if (user.settingIds().isEmpty()) {
+            return new RequestPage(List.of(), null);
+        }
+        RequestPosition position = RequestPosition.of(after);
+        TypedQuery<RequestLine.Row> query = em.createQuery(
+                ROW + "where s.id in :settings"
+                        + (position == null ? "" : " and r.sentAt <= :at and (r.sentAt < :at or r.id < :id)")
+                        + " order by r.sentAt desc, r.id desc",
+                RequestLine.Row.class);
+        query.setParameter("settings", user.settingIds());
+        return page(query, position, limit);
+    }
+
+    private RequestPage page(TypedQuery<RequestLine.Row> query, @Nullable RequestPosition position, int limit) {
+        if (position != null) {
+            query.setParameter("at", position.sentAt()).setParameter("id", position.id());
+        }
+        List<RequestLine.Row> found = query.setMaxResults(limit + 1).getResultList();
+        boolean more = found.size() > limit;
+        List<RequestLine.Row> rows = more ? found.subList(0, limit) : found;
+        audit.list("attune.request", rows.stream().map(RequestLine.Row::childId).distinct().toList());
+        Map<UUID, ConsentSummary> consent =
+                consents.summaries(rows.stream().map(RequestLine.Row::id).toList());
+        RequestLine.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        return new RequestPage(
+                rows.stream().map(row -> new RequestLine(row, consent.get(row.id()))).toList(),
+                more && last != null ? new RequestPosition(last.sentAt(), last.id()).text() : null);
+    }
+}
