@@ -1,0 +1,79 @@
+package org.attune.plugins.sample;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The page of notes: the newest, and a form to add one. */
+@Named("sampleNotes")
+@ViewScoped
+public class NotesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    @Inject
+    NoteService service;
+
+    private final UUID submissionId = UUID.randomUUID();
+    private @Nullable String setting;
+    private @Nullable String content;
+    private transient @Nullable List<NoteView> notes;
+    private transient @Nullable List<SettingChoice> settings;
+
+    /** Saves the note and shows the page anew, so that reloading it does not send it again. */
+    public String add() {
+        service.add(setting == null ? null : UUID.fromString(setting), content, submissionId);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Note saved.", null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/plugins/sample/notes.xhtml?faces-redirect=true";
+    }
+
+    public List<NoteView> getNotes() {
+        if (notes == null) {
+            notes = service.notes(null, SHOWN);
+        }
+        return notes;
+    }
+
+    public List<SettingChoice> getSettings() {
+        if (settings == null) {
+            settings = service.settings();
+        }
+        return settings;
+    }
+
+    /** For the page: the moment as people in London say it. */
+    public String when(@Nullable Instant moment) {
+        return moment == null ? "" : WHEN.format(moment);
+    }
+
+    public @Nullable String getSetting() {
+        return setting;
+    }
+
+    public void setSetting(@Nullable String setting) {
+        this.setting = setting;
+    }
+
+    public @Nullable String getContent() {
+        return content;
+    }
+
+    public void setContent(@Nullable String content) {
+        this.content = content;
+    }
+}
