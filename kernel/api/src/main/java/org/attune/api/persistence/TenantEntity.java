@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
         primaryKey = true)
 public abstract class TenantEntity {
 
-    /** The EntityManager's property that holds the tenant. The kernel sets it; nothing else may. */
-    public static final String TENANT_PROPERTY = "attune.tenant";
+    /** The EntityManager property that holds the tenant; no dot, or EclipseLink takes it for a path. Only the kernel sets it. */
+    public static final String TENANT_PROPERTY = "attune_tenant";
 
     @Id
     @Column(name = "id", nullable = false, updatable = false)
