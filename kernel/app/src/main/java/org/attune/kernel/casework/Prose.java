@@ -1,0 +1,69 @@
+package org.attune.kernel.casework;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Plain text as people type it: an empty line ends a paragraph, lines that begin with a dash or a bullet are a list. */
+final class Prose {
+
+    private Prose() {}
+
+    static String html(String text) {
+        return Arrays.stream(text.strip().replace("\r\n", "\n").split("\\n\\s*\\n"))
+                .filter(block -> !block.isBlank())
+                .map(Prose::block)
+                .collect(Collectors.joining());
+    }
+
+    /** A block may begin with a line of its own that introduces the list. */
+    private static String block(String block) {
+        StringBuilder html = new StringBuilder();
+        StringBuilder open = new StringBuilder();
+        boolean inList = false;
+        for (String line : block.split("\\n")) {
+            boolean item = line.strip().matches("[-*•–]\\s+.*");
+            if (item != inList) {
+                close(html, open, inList);
+                inList = item;
+            }
+            if (item) {
+                open.append("<li>")
+                        .append(escape(line.strip().substring(1).strip()))
+                        .append("</li>");
+            } else {
+                open.append(open.isEmpty() ? "" : "<br/>").append(escape(line.strip()));
+            }
+        }
+        close(html, open, inList);
+        return html.toString();
+    }
+
+    private static void close(StringBuilder html, StringBuilder open, boolean inList) {
+        if (!open.isEmpty()) {
+            html.append(inList ? "<ul>" : "<p>").append(open).append(inList ? "</ul>" : "</p>");
+            open.setLength(0);
+        }
+    }
+
+    /** For XML; characters that XML cannot hold, which a paste may bring, are left out. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().filter(Prose::isXml).forEach(point -> {
+            switch (point) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point >= 0x20 && !(point >= 0xD800 && point <= 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
+    }
+}

@@ -1,0 +1,127 @@
+package org.attune.kernel.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.casework.Involvement;
+import org.attune.api.practitioner.Practitioner;
+import org.attune.api.tenancy.Authority;
+import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.message.Outbox;
+import org.attune.kernel.message.PublicAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hears of a record: those with parental responsibility get it, the setting is told that it is there to read, a
+ * supervisor that one waits. Nothing in a subject or a text says whom it is about.
+ */
+@ApplicationScoped
+class RecordDelivery {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    CurrentAuthority current;
+
+    void deliver(InvolvementRecord record, Involvement involvement) {
+        UUID child = record.getChild().getId();
+        UUID document = record.getDocumentId();
+        String subject = record.getNumber() == 1 ? "Our written record" : "A corrected version of our written record";
+        for (String parent : parents(child)) {
+            outbox.email(parent, subject, toParent(record), child, document);
+        }
+        for (String person : peopleOf(involvement.getSetting().getId())) {
+            outbox.email(person, subject, toSetting(record, involvement.getRequestId()), child, null);
+        }
+    }
+
+    void tellSupervisor(Practitioner supervisor, UUID recordId) {
+        outbox.email(
+                supervisor.getEmail(),
+                "A record waits for your signature",
+                "Somebody whom you supervise has finished a record of involvement.\n\n"
+                        + "Sign in to read it. You can sign it, or send it back with a note:\n"
+                        + address.of("/casework/sign.xhtml?id=" + recordId) + "\n\n"
+                        + signature(),
+                null,
+                null);
+    }
+
+    void tellAuthor(Practitioner author, UUID recordId) {
+        outbox.email(
+                author.getEmail(),
+                "Your supervisor has sent a record back",
+                "Your supervisor has read your record of involvement and asks for changes.\n\n"
+                        + "Sign in to read their note:\n"
+                        + address.of("/casework/record.xhtml?id=" + recordId) + "\n\n" + signature(),
+                null,
+                null);
+    }
+
+    private String toParent(InvolvementRecord record) {
+        return "Hello\n\n"
+                + (record.getNumber() == 1
+                        ? "The written record of our work is with this email, as a PDF.\n\n"
+                        : "A corrected version of the written record of our work is with this email, as a PDF."
+                                + " It replaces the one we sent before and says what changed.\n\n")
+                + "It says what we were asked, what we found out, and what we suggest next."
+                + " The school or setting can read it too.\n\n"
+                + "If something in it is wrong or not clear, tell us.\n\n"
+                + signature();
+    }
+
+    private String toSetting(InvolvementRecord record, @Nullable UUID requestId) {
+        return "Hello\n\n"
+                + (record.getNumber() == 1
+                        ? "A record of involvement is ready for you to read.\n\n"
+                        : "A corrected version of a record of involvement is ready for you to read."
+                                + " It replaces the one before and says what changed.\n\n")
+                + "Sign in to read it:\n"
+                + address.of(requestId == null ? "/" : "/requests/view.xhtml?id=" + requestId)
+                + "\n\nThose with parental responsibility get it too.\n\n"
+                + signature();
+    }
+
+    private String signature() {
+        Authority authority = current.get();
+        StringBuilder lines = new StringBuilder(authority.serviceName());
+        append(lines, authority.contactEmail());
+        append(lines, authority.contactPhone());
+        return lines.toString();
+    }
+
+    private static void append(StringBuilder lines, @Nullable String line) {
+        if (line != null) {
+            lines.append('\n').append(line);
+        }
+    }
+
+    /** Those with parental responsibility whose address we hold. */
+    private List<String> parents(UUID childId) {
+        return em.createQuery(
+                        "select distinct c.email from Contact c where c.child.id = :child and c.parentalResponsibility = true"
+                                + " and c.email <> ''",
+                        String.class)
+                .setParameter("child", childId)
+                .getResultList();
+    }
+
+    /** Whoever acts for the setting today: a new SENCO gets what the last one would have got. */
+    private List<String> peopleOf(UUID settingId) {
+        return em.createQuery(
+                        "select distinct a.email from AccountSetting s join s.account a where a.active = true"
+                                + " and s.setting.id = :setting",
+                        String.class)
+                .setParameter("setting", settingId)
+                .getResultList();
+    }
+}

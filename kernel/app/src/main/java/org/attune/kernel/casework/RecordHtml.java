@@ -1,0 +1,181 @@
+package org.attune.kernel.casework;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attune.api.practitioner.Practitioner;
+import org.attune.kernel.casework.RecordDraft.Part;
+import org.attune.kernel.casework.RecordPdf.Content;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a signed record, as XHTML for {@link RecordPdf}. Every word from outside is escaped. */
+final class RecordHtml {
+
+    private static final String STYLE = """
+            @page {
+              size: A4; margin: 22mm 22mm 24mm;
+              @bottom-left { content: "Confidential"; font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
+              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
+            }
+            body { font-family: "Source Sans"; font-size: 11.5pt; line-height: 1.45; color: #0b0c0c; margin: 0; }
+            .service { border-bottom: 3pt solid ACCENT; padding-bottom: 6pt; margin-bottom: 16pt; }
+            .service-name { font-weight: bold; font-size: 13pt; color: ACCENT; margin: 0; }
+            .service-contact { font-size: 10pt; color: #505a5f; margin: 0; }
+            h1 { font-size: 23pt; line-height: 1.15; margin: 0 0 10pt; }
+            h2 { font-size: 14.5pt; line-height: 1.25; margin: 17pt 0 4pt; page-break-after: avoid; }
+            p { margin: 0 0 7pt; orphans: 3; widows: 3; }
+            ul { margin: 0 0 7pt; padding-left: 16pt; }
+            li { margin-bottom: 3pt; }
+            table { width: 100%; border-collapse: collapse; margin: 0 0 6pt; }
+            th, td { text-align: left; vertical-align: top; padding: 4pt 10pt 4pt 0; border-bottom: 0.75pt solid #b1b4b6; }
+            th { width: 34%; font-weight: bold; }
+            tr { page-break-inside: avoid; }
+            .correction { border-left: 4pt solid ACCENT; padding: 2pt 0 2pt 10pt; margin: 0 0 12pt; }
+            .correction p { margin: 0 0 3pt; }
+            .signatures { page-break-inside: avoid; border: 1pt solid #505a5f; padding: 10pt 14pt; margin-top: 20pt; }
+            .signatures h2 { margin-top: 0; }
+            .signature p { margin: 0; }
+            .signature { margin-bottom: 8pt; }
+            .name { font-weight: bold; }
+            .quiet { color: #505a5f; font-size: 10pt; }
+            """;
+
+    private final Content content;
+
+    private RecordHtml(Content content) {
+        this.content = content;
+    }
+
+    static String of(Content content) {
+        return new RecordHtml(content).page();
+    }
+
+    private String page() {
+        return "<html lang=\"en-GB\"><head><title>"
+                + escape(title() + ": " + content.child().getFullName())
+                + "</title><meta name=\"description\" content=\"" + escape(title()) + "\"/>"
+                + "<meta name=\"author\" content=\""
+                + escape(content.authority().serviceName()) + "\"/>"
+                + "<bookmarks>" + bookmarks() + "</bookmarks><style>"
+                + STYLE.replace("ACCENT", content.authority().accent()) + "</style></head><body>"
+                + service() + "<h1 id=\"title\">" + escape(title()) + "</h1>" + correction() + about() + done()
+                + parts()
+                + signatures() + "</body></html>";
+    }
+
+    private String title() {
+        return content.number() == 1
+                ? "Record of involvement"
+                : "Record of involvement: corrected version " + content.number();
+    }
+
+    private String service() {
+        String contact = Stream.of(
+                        content.authority().contactPhone(), content.authority().contactEmail())
+                .filter(Objects::nonNull)
+                .map(RecordHtml::escape)
+                .collect(Collectors.joining(" &#183; "));
+        return "<div class=\"service\"><p class=\"service-name\">"
+                + escape(content.authority().serviceName()) + "</p><p class=\"service-contact\">" + contact
+                + "</p></div>";
+    }
+
+    private String correction() {
+        String reason = content.correctionReason();
+        if (reason == null) {
+            return "";
+        }
+        return "<div class=\"correction\"><p><strong>This version replaces version " + (content.number() - 1)
+                + ", which must no longer be used.</strong></p><p>What was corrected: " + escape(reason) + "</p></div>";
+    }
+
+    private String about() {
+        Practitioner practitioner = content.involvement().getPractitioner();
+        Signature author = content.signatures().get(0);
+        return "<table>"
+                + row("Child or young person", content.child().getFullName())
+                + row("Date of birth", London.words(content.child().getDateOfBirth()))
+                + row("School or setting", content.involvement().getSetting().getName())
+                + row("Written by", practitioner.getName() + ", " + author.title())
+                + row(
+                        "We became involved on",
+                        London.words(content.involvement().getOpenedOn()))
+                + row(
+                        "Signed on",
+                        London.words(content.signatures()
+                                .get(content.signatures().size() - 1)
+                                .getSignedOn()))
+                + "</table>";
+    }
+
+    private String done() {
+        if (content.activities().isEmpty()) {
+            return "";
+        }
+        return "<h2 id=\"done\">What we did</h2><table>"
+                + content.activities().stream()
+                        .map(activity -> row(activity.day(), activity.kind()))
+                        .collect(Collectors.joining())
+                + "</table>";
+    }
+
+    private String parts() {
+        StringBuilder html = new StringBuilder();
+        List<Part> parts = content.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            html.append("<h2 id=\"part")
+                    .append(i)
+                    .append("\">")
+                    .append(escape(parts.get(i).title()))
+                    .append("</h2>");
+            html.append(Prose.html(parts.get(i).text()));
+        }
+        return html.toString();
+    }
+
+    private String bookmarks() {
+        StringBuilder html = new StringBuilder("<bookmark name=\"" + escape(title()) + "\" href=\"#title\"/>");
+        if (!content.activities().isEmpty()) {
+            html.append("<bookmark name=\"What we did\" href=\"#done\"/>");
+        }
+        List<Part> parts = content.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            html.append("<bookmark name=\"")
+                    .append(escape(parts.get(i).title()))
+                    .append("\" href=\"#part")
+                    .append(i)
+                    .append("\"/>");
+        }
+        return html.append("<bookmark name=\"Signed\" href=\"#signed\"/>").toString();
+    }
+
+    private String signatures() {
+        return "<div class=\"signatures\"><h2 id=\"signed\">Signed</h2>"
+                + content.signatures().stream().map(RecordHtml::signature).collect(Collectors.joining())
+                + "<p class=\"quiet\">Signed electronically. The register was read before signing; what it said is kept with the"
+                + " signature. You can check a registration at www.hcpc-uk.org.</p></div>";
+    }
+
+    private static String signature(Signature signature) {
+        String number = signature.getHcpcNumber();
+        String registered = signature.isRegistered() && number != null ? "HCPC registration number " + number : null;
+        String as = signature.getCapacity() == Capacity.SUPERVISOR ? "Supervised and signed by " : "";
+        return "<div class=\"signature\"><p>" + as + "<span class=\"name\">" + escape(signature.getName()) + "</span>, "
+                + escape(signature.title()) + "</p>" + line(registered)
+                + line("On " + London.words(signature.getSignedOn()))
+                + "</div>";
+    }
+
+    private static String line(@Nullable String text) {
+        return text == null ? "" : "<p>" + escape(text) + "</p>";
+    }
+
+    private static String row(String heading, String text) {
+        return "<tr><th scope=\"row\">" + escape(heading) + "</th><td>" + escape(text) + "</td></tr>";
+    }
+
+    static String escape(String text) {
+        return Prose.escape(text);
+    }
+}

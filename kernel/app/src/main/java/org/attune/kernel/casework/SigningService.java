@@ -1,0 +1,135 @@
+package org.attune.kernel.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.casework.Involvement;
+import org.attune.api.practitioner.Practitioner;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.problem.RefusedException;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+
+/**
+ * Signing a record of involvement. One who is registered as an educational psychologist today signs alone; a trainee's or
+ * assistant's record goes on to their named supervisor, who signs it or sends it back.
+ */
+@ApplicationScoped
+@Transactional
+public class SigningService {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Completion completion;
+
+    @Inject
+    RecordDelivery delivery;
+
+    /**
+     * The writer signs.
+     *
+     * @param version of the record as the signer read it: they sign those words and no others
+     */
+    @Requires(Permission.SIGN_RECORDS)
+    public RecordState sign(UUID id, int version) {
+        InvolvementRecord record = records.unchanged(id, version);
+        Involvement involvement = access.own(record.getInvolvement().getId());
+        expect(record, RecordState.DRAFT);
+        requireComplete(record);
+        Practitioner author = involvement.getPractitioner();
+        if (Registration.isLive(author, London.today())) {
+            add(record, author, Capacity.AUTHOR);
+            completion.complete(record);
+        } else if (author.getKind().needsRegistration()) {
+            throw notRegistered();
+        } else {
+            Practitioner supervisor = supervisor(involvement);
+            add(record, author, Capacity.AUTHOR);
+            record.awaitSupervisor();
+            delivery.tellSupervisor(supervisor, id);
+        }
+        return record.getState();
+    }
+
+    /** The supervisor signs what their trainee or assistant wrote. */
+    @Requires(Permission.SIGN_RECORDS)
+    public void countersign(UUID id, int version) {
+        InvolvementRecord record = records.unchanged(id, version);
+        Involvement involvement = access.supervised(record.getInvolvement().getId());
+        expect(record, RecordState.AWAITING_SUPERVISOR);
+        Practitioner supervisor = supervisor(involvement);
+        if (!Registration.isLive(supervisor, London.today())) {
+            throw notRegistered();
+        }
+        add(record, supervisor, Capacity.SUPERVISOR);
+        completion.complete(record);
+    }
+
+    /** The supervisor asks for changes. */
+    @Requires(Permission.SIGN_RECORDS)
+    public void sendBack(UUID id, int version, String note) {
+        InvolvementRecord record = records.unchanged(id, version);
+        Involvement involvement = access.supervised(record.getInvolvement().getId());
+        expect(record, RecordState.AWAITING_SUPERVISOR);
+        if (note.isBlank()) {
+            throw new InvalidException("note", "Say what needs to change");
+        }
+        record.sendBack(note.strip());
+        delivery.tellAuthor(involvement.getPractitioner(), id);
+    }
+
+    /** Saved at once: the database checks the signature before the record may be called signed. */
+    private void add(InvolvementRecord record, Practitioner signer, Capacity capacity) {
+        em.persist(new Signature(record, signer, capacity, London.today()));
+        em.flush();
+    }
+
+    private void requireComplete(InvolvementRecord record) {
+        List<FieldError> missing = records.parts(record).stream()
+                .filter(part -> part.text().isBlank())
+                .map(part -> new FieldError(
+                        part.key(), "Write something under “" + part.title() + "”, or say why there is nothing to say"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidException(missing);
+        }
+    }
+
+    private static Practitioner supervisor(Involvement involvement) {
+        Practitioner supervisor = involvement.getSupervisor();
+        if (supervisor == null) {
+            throw new RefusedException(
+                    "no-supervisor", "This case has no supervisor. Ask your principal to name one, then sign again.");
+        }
+        return supervisor;
+    }
+
+    private static void expect(InvolvementRecord record, RecordState state) {
+        if (record.getState() != state) {
+            throw new RefusedException(
+                    "record-not-ready",
+                    record.getState() == RecordState.SIGNED
+                            ? "This record is already signed. To change it, write a corrected version."
+                            : "This record is not waiting for your signature.");
+        }
+    }
+
+    private static RefusedException notRegistered() {
+        return new RefusedException(
+                "no-live-registration",
+                "We have no live HCPC registration as an educational psychologist for you today, so you cannot sign."
+                        + " If you are registered, ask your service to check the register again.");
+    }
+}

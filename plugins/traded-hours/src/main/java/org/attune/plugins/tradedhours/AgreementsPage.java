@@ -1,0 +1,38 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every setting bought, used and has left in an academic year. */
+@Named("tradedHoursAgreements")
+@RequestScoped
+public class AgreementsPage {
+
+    @Inject
+    StatementService service;
+
+    private @Nullable List<Balance> balances;
+
+    public List<Balance> getBalances() {
+        List<Balance> known = balances;
+        if (known == null) {
+            known = service.balances(getYear());
+            balances = known;
+        }
+        return known;
+    }
+
+    public AcademicYear getYear() {
+        return Address.year();
+    }
+
+    /** The last three years and the next, for which hours may be sold already. */
+    public List<AcademicYear> getYears() {
+        int now = AcademicYear.current().start();
+        return List.of(
+                new AcademicYear(now + 1), new AcademicYear(now), new AcademicYear(now - 1), new AcademicYear(now - 2));
+    }
+}

@@ -1,0 +1,110 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attune.plugins.tradedhours.LedgerService.Purchase;
+import org.attune.plugins.tradedhours.StatementService.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The form that adds hours which a setting has bought. */
+@Named("tradedHoursPurchase")
+@ViewScoped
+public class PurchasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    @Inject
+    LedgerService ledger;
+
+    @Inject
+    StatementService statements;
+
+    /** Sent twice, this form makes one line. */
+    private final UUID submission = UUID.randomUUID();
+
+    private @Nullable String setting;
+    private int year = AcademicYear.current().start();
+    private @Nullable String hours;
+    private @Nullable LocalDate boughtOn = AcademicYear.today();
+    private @Nullable String note;
+
+    public List<Choice> getSettings() {
+        return statements.openSettings();
+    }
+
+    public List<AcademicYear> getYears() {
+        int now = AcademicYear.current().start();
+        return List.of(new AcademicYear(now), new AcademicYear(now + 1));
+    }
+
+    public String save() {
+        ledger.buy(new Purchase(
+                setting == null ? null : UUID.fromString(setting),
+                year,
+                minutes(),
+                boughtOn,
+                note == null ? "" : note,
+                submission));
+        return Address.to("agreements.xhtml?year=" + year, "Hours added.");
+    }
+
+    /** Nothing where it is no number of hours: the service says what to enter. */
+    private int minutes() {
+        if (hours == null || !hours.strip().matches("\\d{1,4}([.,]\\d{1,2})?")) {
+            return 0;
+        }
+        return new BigDecimal(hours.strip().replace(',', '.'))
+                .multiply(HOUR)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    public @Nullable String getSetting() {
+        return setting;
+    }
+
+    public void setSetting(@Nullable String setting) {
+        this.setting = setting;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public @Nullable String getHours() {
+        return hours;
+    }
+
+    public void setHours(@Nullable String hours) {
+        this.hours = hours;
+    }
+
+    public @Nullable LocalDate getBoughtOn() {
+        return boughtOn;
+    }
+
+    public void setBoughtOn(@Nullable LocalDate boughtOn) {
+        this.boughtOn = boughtOn;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,73 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.attune.api.problem.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** The form that gives a charge back. */
+@Named("tradedHoursRefund")
+@ViewScoped
+public class RefundPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    LedgerService ledger;
+
+    @Inject
+    StatementService statements;
+
+    /** Sent twice, this form makes one line. */
+    private final UUID submission = UUID.randomUUID();
+
+    private @Nullable UUID setting;
+    private int year;
+    private @Nullable UUID entry;
+    private @Nullable String reason;
+
+    /** Keeps what the address says: the form's own address says nothing. */
+    public void load() {
+        setting = Address.id("setting");
+        entry = Address.id("entry");
+        year = Address.year().start();
+    }
+
+    public StatementLine getLine() {
+        return statements.statement(required(setting), new AcademicYear(year)).lines().stream()
+                .filter(line -> line.id().equals(entry) && line.kind() == EntryKind.CHARGED)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no such charge."));
+    }
+
+    public String save() {
+        ledger.refund(required(entry), reason == null ? "" : reason, submission);
+        return Address.to("statement.xhtml?setting=" + setting + "&year=" + year, "Hours given back.");
+    }
+
+    public @Nullable UUID getSetting() {
+        return setting;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    private static UUID required(@Nullable UUID id) {
+        if (id == null) {
+            throw new NotFoundException("There is no such charge.");
+        }
+        return id;
+    }
+}

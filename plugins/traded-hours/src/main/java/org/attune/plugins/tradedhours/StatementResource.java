@@ -1,0 +1,54 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.problem.InvalidException;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /api/v1/plugins/traded-hours/statement?setting=&year=}: a setting's balance and every line of it. */
+@Path("statement")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StatementResource {
+
+    /** Times are in minutes; a charge is below zero. */
+    public record Line(UUID id, EntryKind kind, LocalDate day, String what, String note, int minutes, int left) {
+
+        static Line of(StatementLine line) {
+            return new Line(
+                    line.id(), line.kind(), line.day(), line.what(), line.note(), line.minutes(), line.balance());
+        }
+    }
+
+    /** @param lines newest first */
+    public record Body(BalancesResource.Body balance, List<Line> lines) {}
+
+    @Inject
+    StatementService service;
+
+    @GET
+    public Body statement(
+            @QueryParam("setting") @Nullable String setting, @QueryParam("year") @DefaultValue("0") int year) {
+        Statement statement = service.statement(id(setting), AcademicYear.orCurrent(year));
+        return new Body(
+                BalancesResource.Body.of(statement.balance()),
+                statement.lines().stream().map(Line::of).toList());
+    }
+
+    private static UUID id(@Nullable String setting) {
+        try {
+            return UUID.fromString(setting == null ? "" : setting);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException("setting", "Say which setting, by its id: see balances");
+        }
+    }
+}
