@@ -2,6 +2,7 @@ package org.attune.kernel.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +61,13 @@ public record FormField(String key, Step step, String label, int limit) {
                 new FormField(key + "Responsibility", Step.PEOPLE, label + "parental responsibility", 3),
                 new FormField(key + "Email", Step.PEOPLE, label + "email", EMAIL),
                 new FormField(key + "Mobile", Step.PEOPLE, label + "mobile", LINE));
+    }
+
+    /** Whether anything was entered of the person with this number. */
+    static boolean isEntered(Map<String, String> answers, int slot) {
+        return ALL.stream()
+                .filter(field -> field.key.startsWith("person" + slot))
+                .anyMatch(field -> !Typed.line(answers.get(field.key)).isEmpty());
     }
 
     static Step stepOf(String key) {

@@ -42,5 +42,13 @@ public record RequestEntry(
             String relation,
             @Nullable Boolean parentalResponsibility,
             String email,
-            String mobile) {}
+            String mobile) {
+
+        /** For the page where the answers are checked. */
+        public String responsibilityWords() {
+            return parentalResponsibility == null
+                    ? "parental responsibility not said"
+                    : parentalResponsibility ? "holds parental responsibility" : "does not hold parental responsibility";
+        }
+    }
 }

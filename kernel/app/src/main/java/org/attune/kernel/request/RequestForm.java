@@ -28,10 +28,8 @@ final class RequestForm {
 
     RequestEntry entry(UUID submissionId) {
         UUID childId = Ids.orNull(line("childId"));
+        // A child chosen from the list counts; what was entered of a new one stays in the draft.
         NewChild newChild = childId == null ? newChild() : null;
-        if (childId != null && Stream.of("givenName", "familyName").anyMatch(key -> !line(key).isEmpty())) {
-            errors.add(new FieldError("childId", "Choose a child from your list or enter a new one, not both"));
-        }
         return new RequestEntry(
                 submissionId,
                 Ids.orNull(line("settingId")),
@@ -44,10 +42,15 @@ final class RequestForm {
                         lines("triedPersonalised"),
                         lines("hoped")),
                 childId == null ? List.of() : known(),
-                IntStream.rangeClosed(1, FormField.PEOPLE)
-                        .mapToObj(this::contact)
-                        .filter(Objects::nonNull)
-                        .toList());
+                contacts());
+    }
+
+    /** The people of whom something was entered. */
+    List<NewContact> contacts() {
+        return IntStream.rangeClosed(1, FormField.PEOPLE)
+                .filter(slot -> FormField.isEntered(answers, slot))
+                .mapToObj(this::contact)
+                .toList();
     }
 
     /** What could not be read as what it should be; complete once {@link #entry} was called. */
@@ -91,21 +94,16 @@ final class RequestForm {
                 .toList();
     }
 
-    /** Null where nothing was entered for this person. */
-    private @Nullable NewContact contact(int slot) {
+    private NewContact contact(int slot) {
         String key = "person" + slot;
         String responsibility = line(key + "Responsibility");
-        NewContact contact = new NewContact(
+        return new NewContact(
                 slot,
                 line(key + "Name"),
                 line(key + "Relation"),
                 responsibility.isEmpty() ? null : responsibility.equals("yes"),
                 line(key + "Email"),
                 line(key + "Mobile"));
-        boolean blank = contact.parentalResponsibility() == null
-                && Stream.of(contact.name(), contact.relation(), contact.email(), contact.mobile())
-                        .allMatch(String::isEmpty);
-        return blank ? null : contact;
     }
 
     private String line(String key) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
@@ -49,6 +50,7 @@ public class RequestFormPage implements Serializable {
     private Map<String, String> answers = new HashMap<>();
     private String savedText = "";
     private List<SettingSummary> choices = List.of();
+    private int peopleShown = 1;
     private transient List<FormConflict.Difference> differences = List.of();
 
     public void load() {
@@ -62,6 +64,7 @@ public class RequestFormPage implements Serializable {
         draftId = kept.id();
         version = kept.version();
         answers = new HashMap<>(kept.answers());
+        peopleShown = Math.max(lastPerson(), Ids.orNull(answers.get("childId")) == null ? 1 : 0);
         Instant savedAt = kept.savedAt();
         savedText = savedAt == null ? "" : "Draft saved on " + Days.say(savedAt) + " at " + Days.time(savedAt);
     }
@@ -88,12 +91,21 @@ public class RequestFormPage implements Serializable {
         }
         List<FieldError> wrong = getProblems().stream()
                 .filter(error -> FormField.stepOf(error.field()) == here)
+                // The summary's link goes to the first of the three fields.
+                .map(error -> error.field().equals("dateOfBirth") ? new FieldError("dobDay", error.message()) : error)
                 .toList();
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
         Step following = here.next();
         return PAGE + draftId + "&step=" + (following == null ? "check" : following.key());
+    }
+
+    /** Shows the fields of one more person. */
+    public void addPerson() {
+        if (keep() && peopleShown < FormField.PEOPLE) {
+            peopleShown++;
+        }
     }
 
     public @Nullable String later() {
@@ -144,6 +156,14 @@ public class RequestFormPage implements Serializable {
             savedText = "Not saved: this request was saved in another window meanwhile. Choose “Continue” to see both.";
             return false;
         }
+    }
+
+    /** The highest number of a person of whom something was entered. */
+    private int lastPerson() {
+        return IntStream.rangeClosed(1, FormField.PEOPLE)
+                .filter(slot -> FormField.isEntered(answers, slot))
+                .max()
+                .orElse(0);
     }
 
     private UUID id() {
@@ -198,6 +218,24 @@ public class RequestFormPage implements Serializable {
             case "delete" -> "Delete this draft?";
             default -> Objects.requireNonNull(part).title();
         };
+    }
+
+    /** The small line above the heading. */
+    public String getCaption() {
+        Step part = getPart();
+        if (part != null) {
+            return "Request for involvement, part " + (part.ordinal() + 1) + " of " + Step.values().length;
+        }
+        return draftId == null ? "" : "Request for involvement";
+    }
+
+    /** How many people have fields on the page. */
+    public int getPeopleShown() {
+        return peopleShown;
+    }
+
+    public boolean isRoomForMore() {
+        return peopleShown < FormField.PEOPLE;
     }
 
     public Map<String, String> getAnswers() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.kernel.child.ChildDetails;
 import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.ChildView;
 import org.attune.kernel.child.Contact;
+import org.attune.kernel.request.RequestEntry.NewContact;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class RequestFormPeople {
 
     private static final String NEW = "";
-    private static final String PERSON = "person";
 
     @Inject
     ChildService children;
@@ -99,18 +98,9 @@ public class RequestFormPeople {
                 .toList();
     }
 
-    /** The numbers of the new people that something was entered for. */
-    public List<Integer> getEntered() {
-        return IntStream.rangeClosed(1, FormField.PEOPLE)
-                .filter(this::isEntered)
-                .boxed()
-                .toList();
-    }
-
-    public boolean isEntered(int slot) {
-        return FormField.ALL.stream()
-                .filter(field -> field.key().startsWith(PERSON + slot))
-                .anyMatch(field -> !form.getAnswers().getOrDefault(field.key(), NEW).isBlank());
+    /** The new people of whom something was entered. */
+    public List<NewContact> getEntered() {
+        return new RequestForm(form.getAnswers()).contacts();
     }
 
     private @Nullable UUID childId() {
