@@ -60,6 +60,20 @@ public final class FieldErrors {
     }
 
     /**
+     * For fields that a page writes out itself, with a hint of the id "x-hint" and an error of the id "x-error": what goes
+     * into {@code aria-describedby}.
+     *
+     * @param near any component in the same naming container as the field
+     * @param id the field's id
+     * @param hint anything when there is a hint, else null or empty
+     */
+    public static String describedBy(UIComponent near, String id, @Nullable String hint) {
+        String field = clientId(near, id);
+        String error = of(near, id) == null ? "" : field + "-error";
+        return hint == null || hint.isEmpty() ? error : (field + "-hint " + error).strip();
+    }
+
+    /**
      * The id that a field has in the page; its hint and its error are in the element of that id and "-about".
      *
      * @param near any component in the same naming container as the field
