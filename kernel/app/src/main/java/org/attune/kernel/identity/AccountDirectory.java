@@ -19,6 +19,7 @@ import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the people who may sign in. A list costs four statements, however many there are. */
@@ -57,10 +58,10 @@ public class AccountDirectory {
     public List<SettingChoice> settings(String words) {
         return em
                 .createQuery(
-                        "select s from Setting s where s.status in :open and s.searchText like :words escape '!' order by s.name, s.id",
+                        "select s from Setting s where s.status in :open and s.searchText like :words order by s.name, s.id",
                         Setting.class)
                 .setParameter("open", List.of(SettingStatus.OPEN, SettingStatus.PROPOSED_TO_CLOSE))
-                .setParameter("words", "%" + escape(words) + "%")
+                .setParameter("words", "%" + Text.searchable(words) + "%")
                 .setMaxResults(SUGGESTED)
                 .getResultList()
                 .stream()
@@ -68,12 +69,15 @@ public class AccountDirectory {
                 .toList();
     }
 
-    private static String escape(String words) {
-        return words.strip()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+    /** @throws NotFoundException where there is none */
+    @Requires(Permission.MANAGE_ACCOUNTS)
+    public SettingChoice setting(UUID id) {
+        Setting setting = em.find(Setting.class, id);
+        if (setting == null) {
+            audit.refused("attune.setting", id, null, "not here");
+            throw new NotFoundException("There is no such setting.");
+        }
+        return SettingChoice.of(setting);
     }
 
     private List<AccountView> views(List<Account> accounts, @Nullable UUID only) {
