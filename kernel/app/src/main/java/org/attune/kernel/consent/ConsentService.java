@@ -53,7 +53,10 @@ public class ConsentService {
         Set<UUID> asked = invitations.ofRequest(requestId).stream()
                 .map(ConsentInvitation::getContactId)
                 .collect(Collectors.toSet());
-        invite(requestId, childId, contactIds.stream().filter(id -> !asked.contains(id)).toList());
+        invite(
+                requestId,
+                childId,
+                contactIds.stream().filter(id -> !asked.contains(id)).toList());
     }
 
     /** As {@link #ask}, for a request that this transaction makes: nobody can have been asked yet, so nothing is looked up. */

@@ -1,0 +1,60 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where a parent's link leads: it shows nothing, and sends a code to whom the link was meant for. */
+@Named("consentStart")
+@RequestScoped
+public class ConsentStartPage {
+
+    @Inject
+    ParentDoor door;
+
+    private @Nullable String token;
+    private @Nullable ParentLink link;
+
+    /** A link that leads nowhere and one that has closed look the same. */
+    public void open() {
+        link = door.look(token).filter(ParentLink::opens).orElse(null);
+        if (link == null) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public @Nullable String sendCode() {
+        open();
+        if (link == null) {
+            return null;
+        }
+        return switch (door.begin(link)) {
+            case SENT -> "/consent/code.xhtml?faces-redirect=true";
+            case TOO_MANY -> "/consent/code.xhtml?faces-redirect=true&many=true";
+            case LINK_CLOSED -> "/consent/code.xhtml?faces-redirect=true";
+        };
+    }
+
+    public boolean isOpens() {
+        return link != null;
+    }
+
+    public boolean isByText() {
+        return link != null && link.byText();
+    }
+
+    public String getNumberEnding() {
+        return link == null ? "" : link.numberEnding();
+    }
+
+    public @Nullable String getToken() {
+        return token;
+    }
+
+    public void setToken(@Nullable String token) {
+        this.token = token;
+    }
+}

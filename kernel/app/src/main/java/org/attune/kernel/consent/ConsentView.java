@@ -1,0 +1,183 @@
+package org.attune.kernel.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Consent for one request, as the service and the setting see it.
+ *
+ * @param child the child's name
+ * @param holders those with parental responsibility
+ */
+public record ConsentView(
+        UUID requestId,
+        UUID childId,
+        String child,
+        String dateOfBirth,
+        ConsentSummary summary,
+        List<Line> lines,
+        List<Sent> sent,
+        List<Person> holders) {
+
+    /**
+     * One purpose.
+     *
+     * @param detail who answered, how and when; empty where nobody has
+     * @param scan the signed form; null where there is none
+     */
+    public record Line(
+            String purpose,
+            String title,
+            String question,
+            int number,
+            boolean required,
+            ConsentState state,
+            String detail,
+            @Nullable String note,
+            @Nullable UUID scan) {
+
+        static Line of(Consent consent) {
+            ConsentWording wording = consent.getWording();
+            return new Line(
+                    consent.getPurpose(),
+                    wording.getTitle(),
+                    wording.getQuestion(),
+                    wording.getNumber(),
+                    wording.isRequired(),
+                    consent.getState(),
+                    detail(consent),
+                    consent.getWitnessNote(),
+                    consent.getDocumentId());
+        }
+
+        private static String detail(Consent consent) {
+            ConsentMethod method = consent.getMethod();
+            if (consent.getGiverName() == null || method == null) {
+                return "";
+            }
+            return consent.getGiverName() + ", " + method.getWords() + ", "
+                    + Days.wordsOrNothing(consent.getAnsweredAt());
+        }
+
+        public String getPurpose() {
+            return purpose;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getQuestion() {
+            return question;
+        }
+
+        public int getNumber() {
+            return number;
+        }
+
+        public ConsentState getState() {
+            return state;
+        }
+
+        public String getDetail() {
+            return detail;
+        }
+
+        public @Nullable String getNote() {
+            return note;
+        }
+
+        public @Nullable UUID getScan() {
+            return scan;
+        }
+
+        public boolean isGiven() {
+            return state == ConsentState.GIVEN;
+        }
+    }
+
+    /** A link that was sent. */
+    public record Sent(String to, String words, String state, String tone) {
+
+        static Sent of(ConsentInvitation invitation, @Nullable Person person, Instant now) {
+            String to = person == null ? "Somebody no longer on the record" : person.getWithRelation();
+            String when = "Link sent " + Days.wordsOrNothing(invitation.getCreatedAt());
+            return switch (invitation.getState()) {
+                case DEAD -> new Sent(to, when, "Link closed", "stop");
+                case ANSWERED -> new Sent(to, when, "Answered", "ok");
+                case OPEN ->
+                    invitation.opens(now)
+                            ? new Sent(
+                                    to,
+                                    when + ", works until " + Days.words(invitation.getExpiresAt()),
+                                    "Waiting for an answer",
+                                    "wait")
+                            : new Sent(to, when, "Link run out", "stop");
+            };
+        }
+
+        public String getTo() {
+            return to;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public String getState() {
+            return state;
+        }
+
+        public String getTone() {
+            return tone;
+        }
+    }
+
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public String getChild() {
+        return child;
+    }
+
+    public String getDateOfBirth() {
+        return dateOfBirth;
+    }
+
+    public ConsentSummary getSummary() {
+        return summary;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public List<Sent> getSent() {
+        return sent;
+    }
+
+    public List<Person> getHolders() {
+        return holders;
+    }
+
+    /** Those who can get a link. */
+    public List<Person> getReachable() {
+        return holders.stream().filter(person -> !person.email().isEmpty()).toList();
+    }
+
+    public List<Line> getGiven() {
+        return lines.stream().filter(Line::isGiven).toList();
+    }
+
+    /** The kind of panel that shows it: ok, wait or stop. */
+    public String getTone() {
+        return summary.getTone();
+    }
+}

@@ -1,0 +1,30 @@
+package org.attune.kernel.consent;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.util.UUID;
+
+/** What the pages about consent say to their reader besides their content. */
+final class PageMessages {
+
+    private PageMessages() {}
+
+    /** Something is to be changed in this field before the form can be sent. */
+    static void problem(String field, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent form = UIComponent.getCurrentComponent(faces);
+        UIComponent container = form == null ? null : form.getNamingContainer();
+        String prefix = container == null ? "" : container.getClientId(faces) + ":";
+        faces.addMessage(prefix + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+
+    /** To the request's page, which then says what was done. */
+    static String backToRequest(UUID request, String done) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/requests/view.xhtml?faces-redirect=true&id=" + request;
+    }
+}

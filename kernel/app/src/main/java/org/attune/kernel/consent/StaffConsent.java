@@ -1,0 +1,189 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.attune.api.child.Child;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.NotFoundException;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.consent.Answers.Change;
+import org.attune.kernel.document.Audience;
+import org.attune.kernel.document.Documents;
+import org.attune.kernel.document.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** What staff of the service and of the child's setting see of consent and do about it. */
+@ApplicationScoped
+@Transactional
+@Requires(Permission.RECORD_CONSENT)
+public class StaffConsent {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    /** A form older than this says little about what a family wants today. */
+    private static final int OLDEST_FORM_MONTHS = 12;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    ConsentAccess access;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * A signed form.
+     *
+     * @param personId who signed
+     * @param signedOn the day written beside the signature, in local time
+     * @param agreed the purposes ticked Yes; the others asked for count as No
+     * @param fileName what the uploader called the scan
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
+    public record SignedForm(
+            @Nullable UUID personId,
+            @Nullable LocalDate signedOn,
+            Collection<String> agreed,
+            @Nullable String fileName,
+            byte[] content) {}
+
+    /** @throws NotFoundException where consent was not asked for with this request, or it is not for this reader */
+    public ConsentView view(UUID request) {
+        List<Consent> asked = allowed(request);
+        UUID childId = asked.get(0).getChildId();
+        audit.read("attune.consent", request, childId);
+        Child child = em.createQuery("select c from Child c where c.id = :child", Child.class)
+                .setParameter("child", childId)
+                .getSingleResult();
+        List<Person> people = consents.people(childId);
+        Instant now = Instant.now();
+        return new ConsentView(
+                request,
+                childId,
+                child.getFullName(),
+                Days.words(child.getDateOfBirth()),
+                ConsentService.summary(asked),
+                asked.stream().map(ConsentView.Line::of).toList(),
+                invitations.ofRequest(request).stream()
+                        .map(sent -> ConsentView.Sent.of(sent, find(people, sent.getContactId()), now))
+                        .toList(),
+                people.stream().filter(Person::holdsResponsibility).toList());
+    }
+
+    /** A new link for somebody with parental responsibility; older ones of theirs are closed. */
+    public void sendLink(UUID request, @Nullable UUID personId) {
+        UUID child = allowed(request).get(0).getChildId();
+        Person person = holder(child, personId, "Choose who to send the link to");
+        if (person.email().isEmpty()) {
+            throw new InvalidException(
+                    "person", "We hold no email address for " + person.name() + ". Give them the form on paper");
+        }
+        invitations.sendAgain(request, child, person);
+    }
+
+    /** Keeps the scan and what it says, in one transaction. */
+    public void recordSigned(UUID request, SignedForm form) {
+        List<Consent> asked = allowed(request);
+        UUID child = asked.get(0).getChildId();
+        Person person = holder(child, form.personId(), "Choose who signed the form");
+        LocalDate signedOn = checked(form.signedOn());
+        String mediaType = Scan.mediaType("scan", form.content());
+        UUID scan = documents.keep(
+                form.fileName() == null ? "Signed consent form" : form.fileName(),
+                mediaType,
+                form.content(),
+                child,
+                Audience.SETTING);
+        // The consents refer to it.
+        em.flush();
+        Map<String, Boolean> agreed = new LinkedHashMap<>();
+        asked.forEach(consent -> agreed.put(consent.getPurpose(), form.agreed().contains(consent.getPurpose())));
+        em.clear();
+        List<Change> changes = answers.keep(request, person, agreed, Evidence.signed(Days.at(signedOn), scan));
+        notices.changed(request, child, changes);
+    }
+
+    /** Somebody told a member of staff that they no longer agree. */
+    public void recordWithdrawal(UUID request, @Nullable UUID personId, Collection<String> purposes, String note) {
+        UUID child = allowed(request).get(0).getChildId();
+        Person person = holder(child, personId, "Choose who has changed their mind");
+        if (purposes.isEmpty()) {
+            throw new InvalidException("purposes", "Choose what they no longer agree to");
+        }
+        if (note.isBlank()) {
+            throw new InvalidException("note", "Say how and to whom they told it, and when");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new InvalidException("note", "The note must have 2,000 characters or fewer");
+        }
+        Map<String, Boolean> withdrawn = new LinkedHashMap<>();
+        purposes.forEach(purpose -> withdrawn.put(purpose, false));
+        em.clear();
+        List<Change> changes = answers.keep(request, person, withdrawn, Evidence.verbal(Instant.now(), note.strip()));
+        notices.changed(request, child, changes);
+    }
+
+    private List<Consent> allowed(UUID request) {
+        List<Consent> asked = consents.ofRequest(request);
+        if (asked.isEmpty()) {
+            audit.refused("attune.consent", request, null, "no such request");
+            throw ConsentAccess.missing();
+        }
+        access.require(request, asked.get(0).getChildId());
+        return asked;
+    }
+
+    private Person holder(UUID child, @Nullable UUID personId, String message) {
+        return consents.holders(child).stream()
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidException("person", message));
+    }
+
+    private static LocalDate checked(@Nullable LocalDate signedOn) {
+        if (signedOn == null) {
+            throw new InvalidException("signedOn", "Enter the date on which they signed");
+        }
+        if (signedOn.isAfter(Days.today())) {
+            throw new InvalidException("signedOn", "The date they signed must be today or in the past");
+        }
+        if (signedOn.isBefore(Days.today().minusMonths(OLDEST_FORM_MONTHS))) {
+            throw new InvalidException("signedOn", "The form is more than a year old. Ask them to sign a new one");
+        }
+        return signedOn;
+    }
+
+    private static @Nullable Person find(List<Person> people, UUID id) {
+        return people.stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
