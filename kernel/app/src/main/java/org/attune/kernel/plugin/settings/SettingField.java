@@ -1,5 +1,6 @@
 package org.attune.kernel.plugin.settings;
 
+import java.io.Serializable;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -22,7 +23,7 @@ public record SettingField(
      * @param value the enum constant's name
      * @param label what people read
      */
-    public record Choice(String value, String label) {
+    public record Choice(String value, String label) implements Serializable {
 
         public String getValue() {
             return value;

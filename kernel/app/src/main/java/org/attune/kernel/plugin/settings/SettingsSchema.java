@@ -50,6 +50,11 @@ public final class SettingsSchema {
         return fields;
     }
 
+    /** What an authority that has set nothing gets. */
+    public Record defaults() {
+        return defaults;
+    }
+
     /** From what is stored. What is not set is taken from the defaults; what no longer belongs to the record is passed over. */
     public SettingsOutcome fromJson(String json) {
         try {

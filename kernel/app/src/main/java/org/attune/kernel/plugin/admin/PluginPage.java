@@ -1,0 +1,104 @@
+package org.attune.kernel.plugin.admin;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.attune.api.problem.ConflictException;
+import org.jspecify.annotations.Nullable;
+
+/** One plugin: how it stands, and the form of its settings. */
+@Named("pluginPage")
+@ViewScoped
+public class PluginPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A setting that somebody else has saved differently, while this form was open. */
+    public record Difference(String label, String entered, String saved) implements Serializable {
+
+        public String getLabel() {
+            return label;
+        }
+
+        public String getEntered() {
+            return entered;
+        }
+
+        public String getSaved() {
+            return saved;
+        }
+    }
+
+    @Inject
+    PluginAdministration administration;
+
+    private @Nullable String id;
+    private @Nullable PluginView plugin;
+    private List<Difference> differences = List.of();
+
+    public void load() {
+        plugin = administration.one(id);
+    }
+
+    public @Nullable String save() {
+        PluginView shown = getPlugin();
+        Map<String, @Nullable String> typed = new LinkedHashMap<>();
+        shown.fields().forEach(field -> typed.put(field.getName(), field.getText()));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            administration.save(shown.id(), typed, shown.stamp());
+        } catch (ConflictException e) {
+            showBoth(shown, administration.one(shown.id()));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, e.getMessage(), null));
+            return null;
+        }
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Settings saved. They hold from now on.", null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/admin/plugin.xhtml?faces-redirect=true&id=" + shown.id();
+    }
+
+    /** What was entered stays in the form; saving again replaces what the other person saved, knowingly. */
+    private void showBoth(PluginView entered, PluginView saved) {
+        List<Difference> found = new ArrayList<>();
+        for (FieldInput mine : entered.fields()) {
+            saved.fields().stream()
+                    .filter(theirs -> theirs.getName().equals(mine.getName()))
+                    .filter(theirs -> !Objects.equals(theirs.getWords(), mine.getWords()))
+                    .forEach(theirs -> found.add(new Difference(mine.getLabel(), mine.getWords(), theirs.getWords())));
+        }
+        differences = found;
+        plugin = new PluginView(
+                saved.id(),
+                saved.title(),
+                saved.version(),
+                saved.description(),
+                saved.state(),
+                saved.reasons(),
+                saved.stamp(),
+                entered.fields());
+    }
+
+    public PluginView getPlugin() {
+        return Objects.requireNonNull(plugin, "load() comes first");
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,51 @@
+package org.attune.kernel.plugin.admin;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Switching a plugin on or off, after saying what follows from it. */
+@Named("pluginSwitchPage")
+@ViewScoped
+public class PluginSwitchPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PluginAdministration administration;
+
+    private @Nullable String id;
+    private @Nullable PluginView plugin;
+
+    public void load() {
+        plugin = administration.one(id);
+    }
+
+    /** Turns it the other way from how the page showed it. */
+    public String turn() {
+        PluginView shown = getPlugin();
+        administration.turn(shown.id(), !shown.isSwitchedOn(), shown.stamp());
+        String done = "“" + shown.title() + "” is now switched " + (shown.isSwitchedOn() ? "off." : "on.");
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/admin/plugins.xhtml?faces-redirect=true";
+    }
+
+    public PluginView getPlugin() {
+        return Objects.requireNonNull(plugin, "load() comes first");
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
