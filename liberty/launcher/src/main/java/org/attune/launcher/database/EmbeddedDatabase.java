@@ -1,16 +1,11 @@
 package org.attune.launcher.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.state.PrivateFiles;
@@ -20,18 +15,15 @@ import org.attune.launcher.state.StateFolder;
 /** PostgreSQL, run by this program from the state folder. Every role, the superuser too, needs its password. */
 public final class EmbeddedDatabase implements Database {
 
-    private static final String SUPERUSER = "postgres";
-    private static final Duration START_AT_MOST = Duration.ofSeconds(60);
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
 
-    private final EmbeddedPostgres postgres;
-    private final StateFolder state;
+    private final PostgresProcess process;
     private final DatabaseAccess access;
     private final Credentials superuser;
+    private boolean closed;
 
-    private EmbeddedDatabase(
-            EmbeddedPostgres postgres, StateFolder state, DatabaseAccess access, Credentials superuser) {
-        this.postgres = postgres;
-        this.state = state;
+    private EmbeddedDatabase(PostgresProcess process, DatabaseAccess access, Credentials superuser) {
+        this.process = process;
         this.access = access;
         this.superuser = superuser;
     }
@@ -43,83 +35,27 @@ public final class EmbeddedDatabase implements Database {
      */
     public static EmbeddedDatabase start(
             StateFolder state, Settings settings, Secrets secrets, Map<String, String> extra) {
-        int port = settings.pgPort();
-        Credentials superuser = new Credentials(SUPERUSER, secrets.superuser());
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        Credentials superuser = new Credentials("postgres", secrets.superuser());
+        PostgresProcess process = new PostgresProcess(state, settings, superuser, extra);
+        String url = "jdbc:postgresql://127.0.0.1:" + settings.pgPort() + "/";
         try {
-            new Leftovers(state).clear();
-            PortCheck.requireFree("ATTUNE_PG_PORT", "127.0.0.1", port);
-            EmbeddedPostgres postgres = start(state, settings, superuser, extra);
-            try {
-                Bootstrap.run(url, superuser, secrets);
-                DatabaseAccess access = new DatabaseAccess(
-                        url + Bootstrap.DATABASE,
-                        "127.0.0.1",
-                        port,
-                        Bootstrap.DATABASE,
-                        new Credentials("attune_owner", secrets.owner()),
-                        new Credentials("attune_app", secrets.app()));
-                leaveNoteForOperator(state, access);
-                return new EmbeddedDatabase(postgres, state, access, superuser);
-            } catch (SQLException | IOException failed) {
-                postgres.close();
-                throw failed;
-            }
-        } catch (IOException | SQLException | IllegalStateException | UncheckedIOException failed) {
+            process.start();
+            Bootstrap.run(url, superuser, secrets);
+            DatabaseAccess access = new DatabaseAccess(
+                    url + Bootstrap.DATABASE,
+                    "127.0.0.1",
+                    settings.pgPort(),
+                    Bootstrap.DATABASE,
+                    new Credentials("attune_owner", secrets.owner()),
+                    new Credentials("attune_app", secrets.app()));
+            leaveNoteForOperator(state, access);
+            return new EmbeddedDatabase(process, access, superuser);
+        } catch (IOException | SQLException failed) {
+            process.stop();
             throw new Problem(
                     "The embedded database did not start. Its log in " + state.logs() + " says why: start with the"
                             + " newest postgres file there.",
                     failed);
-        }
-    }
-
-    private static EmbeddedPostgres start(
-            StateFolder state, Settings settings, Credentials superuser, Map<String, String> extra) throws IOException {
-        Redirect log =
-                Redirect.appendTo(state.logs().resolve("postgres-start.log").toFile());
-        Path password = state.folder().resolve(".superuser-password");
-        PrivateFiles.write(password, superuser.password() + "\n");
-        try {
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(state.postgres())
-                    .setOverrideWorkingDirectory(programs(state, settings).toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(settings.pgPort())
-                    .setPGStartupWait(START_AT_MOST)
-                    .setErrorRedirector(log)
-                    .setOutputRedirector(log)
-                    .setConnectConfig("password", superuser.password())
-                    // These reach initdb after the library's own "-A trust", and the later one wins.
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", password.toString())
-                    // The same order everywhere and at every upgrade, which the machine's own locales do not promise.
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    // The library turns these off, for throw-away data.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setDataDirectoryCustomizer(data -> configure(data, state, extra));
-            return builder.start();
-        } finally {
-            Files.deleteIfExists(password);
-        }
-    }
-
-    private static Path programs(StateFolder state, Settings settings) throws IOException {
-        Path programs = settings.path("ATTUNE_PG_PROGRAMS").orElse(state.postgresPrograms());
-        PrivateFiles.createFolder(programs);
-        // The library lets everybody write where it unpacks: keep that behind a folder that nobody else can open.
-        return programs.resolve("unpacked");
-    }
-
-    private static void configure(File data, StateFolder state, Map<String, String> extra) {
-        try {
-            PostgresConfig.write(data.toPath(), state.logs(), extra);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
         }
     }
 
@@ -142,14 +78,28 @@ public final class EmbeddedDatabase implements Database {
         return Optional.of(superuser);
     }
 
-    @Override
-    public void close() {
+    /** Starts it again where its process has ended by itself, or was killed. Answers whether it had to. */
+    public synchronized boolean revive() {
         try {
-            postgres.close();
-            // The library waits five seconds; a last checkpoint may take longer.
-            new Leftovers(state).awaitStop();
-        } catch (IOException failed) {
-            throw new Problem("The embedded database did not stop. Its log is in " + state.logs() + ".", failed);
+            if (closed || process.isRunning()) {
+                return false;
+            }
+            LOG.warning("The embedded database has ended. It is started again.");
+            process.stop();
+            process.start();
+            return true;
+        } catch (IOException | Problem notYet) {
+            // Tried again at the next look.
+            LOG.log(Level.WARNING, "The embedded database could not be started again.", notYet);
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            process.stop();
         }
     }
 }

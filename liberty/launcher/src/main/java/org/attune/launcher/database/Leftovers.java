@@ -44,6 +44,11 @@ final class Leftovers {
         }
     }
 
+    /** Whether the database's process runs. */
+    boolean isRunning() throws IOException {
+        return process().filter(Leftovers::isPostgres).isPresent();
+    }
+
     /** Waits until the database has gone. */
     void awaitStop() throws IOException {
         Optional<ProcessHandle> process = process().filter(Leftovers::isPostgres);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.attune.launcher.database.Database;
+import org.attune.launcher.database.DatabaseWatch;
 import org.attune.launcher.database.EmbeddedDatabase;
 import org.attune.launcher.database.ExistingDatabase;
 import org.attune.launcher.migration.Migrations;
@@ -50,6 +51,7 @@ public final class Installation implements AutoCloseable {
     private final @Nullable StateLock lock;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile @Nullable Server server;
+    private volatile @Nullable DatabaseWatch watch;
 
     private Installation(
             Settings settings, StateFolder state, Secrets secrets, Database database, @Nullable StateLock lock) {
@@ -194,6 +196,9 @@ public final class Installation implements AutoCloseable {
 
     /** Starts the server and waits until it is ready. Closing this installation stops it too. */
     public Server startServer() {
+        if (database instanceof EmbeddedDatabase embedded) {
+            watch = new DatabaseWatch(embedded);
+        }
         Server started = Server.start(settings, Distribution.find(settings), state, serverEnvironment());
         server = started;
         started.awaitReady();
@@ -209,6 +214,10 @@ public final class Installation implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing.set(true);
+        DatabaseWatch watching = watch;
+        if (watching != null) {
+            watching.close();
+        }
         Server running = server;
         if (running != null) {
             running.close();

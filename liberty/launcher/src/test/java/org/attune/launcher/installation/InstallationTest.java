@@ -14,13 +14,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.database.Credentials;
 import org.attune.launcher.database.DatabaseAccess;
+import org.attune.launcher.database.EmbeddedDatabase;
 import org.attune.launcher.plugin.Jars;
 import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.plugin.Plugins;
@@ -158,12 +158,22 @@ class InstallationTest {
         process.destroyForcibly();
         process.onExit().get();
         assertTrue(Files.exists(pidFile), "a killed database leaves its process file");
+
+        assertTrue(((EmbeddedDatabase) installation.database()).revive());
+
+        assertEquals("7", one("select max(id) from attune.kept", access().owner()));
+        change("drop table attune.kept");
+    }
+
+    @Test
+    void anotherCopyFindsTheDataAgainAfterACleanStop() throws Exception {
+        change("create table attune.kept_too (id int)", "insert into attune.kept_too values (8)");
         installation.close();
 
         installation = Installation.open(settings, Map.of("shared_preload_libraries", "pg_stat_statements"));
 
-        assertEquals("7", one("select max(id) from attune.kept", access().owner()));
-        change("drop table attune.kept");
+        assertEquals("8", one("select max(id) from attune.kept_too", access().owner()));
+        change("drop table attune.kept_too");
     }
 
     private static List<String> reasons(List<PluginVerdict> verdicts, String id) {
@@ -203,7 +213,7 @@ class InstallationTest {
         try (Connection connection = connect(access().owner());
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (String sql : new ArrayList<>(List.of(statements))) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
             connection.commit();
