@@ -1,13 +1,12 @@
 package org.attune.kernel.request;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The answers of a draft as JSON, and back. What the form does not have is not kept. */
 final class DraftContent {
@@ -15,29 +14,31 @@ final class DraftContent {
     /** Longer than any answer may be in the end, so that nobody loses what they must still shorten. */
     private static final int LONGEST = 50_000;
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<HashMap<String, String>> ANSWERS = new TypeReference<>() {};
+
     private DraftContent() {}
 
     static String write(Map<String, String> answers) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        Map<String, String> kept = new TreeMap<>();
         for (FormField field : FormField.ALL) {
             String typed = Typed.keepable(answers.get(field.key()));
             if (!typed.isEmpty()) {
-                json.add(field.key(), typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+                kept.put(field.key(), typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
             }
         }
-        return json.build().toString();
+        try {
+            return JSON.writeValueAsString(kept);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Map<String, String> read(String content) {
-        Map<String, String> answers = new HashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            JsonObject json = reader.readObject();
-            json.forEach((key, value) -> {
-                if (value instanceof JsonString text) {
-                    answers.put(key, text.getString());
-                }
-            });
+        try {
+            return JSON.readValue(content, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
-        return answers;
     }
 }

@@ -26,6 +26,20 @@ final class RequestForm {
         this.answers = answers;
     }
 
+    /** Everything that keeps the answers from being sent, in the order of the form. */
+    static List<FieldError> problems(UUID submissionId, Map<String, String> answers, LocalDate today) {
+        RequestForm form = new RequestForm(answers);
+        RequestEntry entry = form.entry(submissionId);
+        List<FieldError> unreadable = form.errors;
+        return RequestRules.check(entry, today).stream()
+                // A date that cannot be read is not missing.
+                .map(error -> unreadable.stream()
+                        .filter(said -> said.field().equals(error.field()))
+                        .findFirst()
+                        .orElse(error))
+                .toList();
+    }
+
     RequestEntry entry(UUID submissionId) {
         UUID childId = Ids.orNull(line("childId"));
         // A child chosen from the list counts; what was entered of a new one stays in the draft.
@@ -51,11 +65,6 @@ final class RequestForm {
                 .filter(slot -> FormField.isEntered(answers, slot))
                 .mapToObj(this::contact)
                 .toList();
-    }
-
-    /** What could not be read as what it should be; complete once {@link #entry} was called. */
-    List<FieldError> errors() {
-        return errors;
     }
 
     private NewChild newChild() {

@@ -63,14 +63,7 @@ public class RequestSending {
      */
     @Requires(Permission.RAISE_REQUEST)
     public List<FieldError> problems(UUID submissionId, Map<String, String> answers) {
-        RequestForm form = new RequestForm(answers);
-        RequestEntry entry = form.entry(submissionId);
-        List<FieldError> errors = new ArrayList<>(form.errors());
-        RequestRules.check(entry, Days.today()).stream()
-                // A date that cannot be read has been named already: it is not missing.
-                .filter(error -> errors.stream().noneMatch(said -> said.field().equals(error.field())))
-                .forEach(errors::add);
-        return errors;
+        return RequestForm.problems(submissionId, answers, Days.today());
     }
 
     /** Sends what a draft holds. */
@@ -132,7 +125,7 @@ public class RequestSending {
         }
         UUID childId = Objects.requireNonNull(entry.childId());
         Child child = em.find(Child.class, childId);
-        if (child == null || !setting.equals(child.getSetting())) {
+        if (child == null || !Objects.equals(child.getSetting(), setting)) {
             throw notTheirs("attune.child", childId, "There is no such child at your setting.");
         }
         return childId;

@@ -25,7 +25,7 @@ final class GiasUpdate {
 
     /** @return whether anything was different */
     boolean apply() {
-        put(row.urn(), setting::getUrn, setting::setUrn);
+        nullable(GiasColumn.URN, setting::getUrn, setting::setUrn);
         put(row.status(), setting::getStatus, setting::setStatus);
         number(GiasColumn.LA_CODE, setting::getLaCode, setting::setLaCode);
         number(GiasColumn.ESTABLISHMENT_NUMBER, setting::getEstablishmentNumber, setting::setEstablishmentNumber);
@@ -96,13 +96,16 @@ final class GiasUpdate {
     @SuppressWarnings("unchecked")
     private <T> void nullable(GiasColumn column, Supplier<@Nullable T> now, Consumer<@Nullable T> set) {
         if (row.has(column)) {
-            Optional<T> value = (Optional<T>) row.value(column);
-            put(value.orElse(null), now, set);
+            @Nullable T value = ((Optional<T>) row.value(column)).orElse(null);
+            if (!Objects.equals(now.get(), value)) {
+                set.accept(value);
+                changed = true;
+            }
         }
     }
 
     /** What is equal is not set again: then nothing is written, and the audit has nothing to say. */
-    private <T extends @Nullable Object> void put(T value, Supplier<T> now, Consumer<T> set) {
+    private <T> void put(T value, Supplier<T> now, Consumer<T> set) {
         if (!Objects.equals(now.get(), value)) {
             set.accept(value);
             changed = true;

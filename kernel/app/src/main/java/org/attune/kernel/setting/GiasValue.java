@@ -37,16 +37,13 @@ enum GiasValue {
             if (text.isEmpty()) {
                 throw new Unreadable();
             }
-            return TEXT.read(text);
+            return words(text);
         }
     },
     TEXT("text of up to 300 characters") {
         @Override
         Object read(String text) throws Unreadable {
-            if (text.length() > LONGEST_TEXT || text.chars().anyMatch(GiasValue::isUnreadable)) {
-                throw new Unreadable();
-            }
-            return text.replaceAll("\\s+", " ");
+            return words(text);
         }
     },
     STATUS("Open; Open, but proposed to close; Proposed to open; or Closed") {
@@ -112,6 +109,13 @@ enum GiasValue {
 
     /** The value: an Integer, a LocalDate, a SettingStatus or a String; null where the column is rightly empty. */
     abstract @Nullable Object read(String text) throws Unreadable;
+
+    private static String words(String text) throws Unreadable {
+        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(GiasValue::isUnreadable)) {
+            throw new Unreadable();
+        }
+        return text.replaceAll("\\s+", " ");
+    }
 
     /** Control characters, and what a character becomes that cannot be read. */
     private static boolean isUnreadable(int c) {
