@@ -24,12 +24,18 @@ public class EntityManagerFactoryHolder {
 
     private @Nullable EntityManagerFactory factory;
 
+    /** EclipseLink remembers a unit that failed by its name, so that no second try may have the same. */
+    private int builds;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         List<InstalledPlugin> plugins = withEntities();
         try {
             factory = build(plugins);
-        } catch (RuntimeException whole) {
-            factory = withoutBroken(plugins, whole);
+        } catch (RuntimeException | LinkageError whole) {
+            if (plugins.isEmpty()) {
+                throw whole;
+            }
+            factory = withoutBroken(plugins);
         }
     }
 
@@ -50,21 +56,25 @@ public class EntityManagerFactoryHolder {
                 .toList();
     }
 
-    /** Tries each plugin by itself beside the kernel; costs time only where one is broken. */
-    private EntityManagerFactory withoutBroken(List<InstalledPlugin> plugins, RuntimeException whole) {
+    /**
+     * Adds one plugin after the other, and leaves out each that cannot join those before it. Costs time only where one is broken;
+     * fails where the kernel's own entities are at fault.
+     */
+    private EntityManagerFactory withoutBroken(List<InstalledPlugin> plugins) {
         List<InstalledPlugin> sound = new ArrayList<>();
+        EntityManagerFactory best = build(sound);
         for (InstalledPlugin plugin : plugins) {
+            sound.add(plugin);
             try {
-                build(List.of(plugin)).close();
-                sound.add(plugin);
-            } catch (RuntimeException e) {
+                EntityManagerFactory better = build(sound);
+                best.close();
+                best = better;
+            } catch (RuntimeException | LinkageError e) {
+                sound.remove(plugin);
                 plugin.leaveOut("Its entities cannot be mapped: " + rootMessage(e));
             }
         }
-        if (sound.size() == plugins.size()) {
-            throw whole;
-        }
-        return build(sound);
+        return best;
     }
 
     private EntityManagerFactory build(List<InstalledPlugin> plugins) {
@@ -79,7 +89,7 @@ public class EntityManagerFactoryHolder {
         try {
             EntityManagerFactory built = new PersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new PersistenceUnit(database.dataSource(), classes, entities), Map.of());
+                            new PersistenceUnit("attune-" + ++builds, database.dataSource(), classes, entities), Map.of());
             // EclipseLink maps on first use; a broken mapping must show now.
             built.createEntityManager().close();
             return built;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The one persistence unit: the kernel's entities and those of the plugins that take part. */
 final class PersistenceUnit implements PersistenceUnitInfo {
 
-    private static final String NAME = "attune";
-
+    private final String name;
     private final DataSource dataSource;
     private final ClassLoader classes;
     private final List<String> pluginEntities;
 
-    PersistenceUnit(DataSource dataSource, ClassLoader classes, List<String> pluginEntities) {
+    PersistenceUnit(String name, DataSource dataSource, ClassLoader classes, List<String> pluginEntities) {
+        this.name = name;
         this.dataSource = dataSource;
         this.classes = classes;
         this.pluginEntities = pluginEntities;
@@ -77,7 +77,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 
     @Override
     public String getPersistenceUnitName() {
-        return NAME;
+        return name;
     }
 
     @Override
