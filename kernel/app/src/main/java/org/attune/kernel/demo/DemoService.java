@@ -1,0 +1,118 @@
+package org.attune.kernel.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.attune.api.plugin.DemoData;
+import org.attune.api.practitioner.HcpcStatus;
+import org.attune.api.security.Role;
+import org.attune.kernel.identity.AccountDetails;
+import org.attune.kernel.identity.AccountService;
+import org.attune.kernel.identity.ApiKeyService;
+import org.attune.kernel.plugin.gate.PluginExtensions;
+import org.attune.kernel.practitioner.PractitionerDetails;
+import org.attune.kernel.setting.SettingImport;
+import org.jspecify.annotations.Nullable;
+
+/** The ground of a demo: settings, people, one API key, and what the plugins show. */
+@ApplicationScoped
+class DemoService {
+
+    private static final String PEOPLE = "accounts.yaml";
+
+    @Inject
+    DemoFolder folder;
+
+    @Inject
+    DemoLookups lookups;
+
+    @Inject
+    SettingImport settings;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    ApiKeyService keys;
+
+    @Inject
+    PluginExtensions extensions;
+
+    void load(String slug) throws Exception {
+        Optional<Path> register = folder.file(slug, "settings.csv");
+        if (register.isPresent()) {
+            try (InputStream file = Files.newInputStream(register.get())) {
+                settings.bringIn(file);
+            }
+        }
+        Optional<DemoPeople> people = folder.read(slug, PEOPLE, DemoPeople.class);
+        if (people.isPresent()) {
+            add(people.get());
+        }
+        extensions.of(DemoData.class).forEach(of -> {
+            Optional<JsonObject> data = folder.readJson(slug, "plugins/" + of.plugin().id() + ".yaml");
+            data.ifPresent(of.extension()::load);
+        });
+    }
+
+    private void add(DemoPeople people) {
+        List<DemoPeople.Person> missing = people.accounts().stream()
+                .filter(person -> lookups.account(person.email()).isEmpty())
+                .toList();
+        // Supervisors first: a trainee's record names one.
+        List<DemoPeople.Person> ordered = new ArrayList<>(missing);
+        ordered.sort((a, b) -> Boolean.compare(supervised(a), supervised(b)));
+        ordered.forEach(this::add);
+        if (people.apiKey() != null && missing.size() == people.accounts().size()) {
+            keys.keep("Demonstration key", Set.of(Role.PRINCIPAL), people.apiKey());
+        }
+    }
+
+    private void add(DemoPeople.Person person) {
+        List<UUID> at = person.settings() == null
+                ? List.of()
+                : person.settings().stream().map(lookups::settingOfUrn).toList();
+        String name = person.name() == null ? person.email() : person.name();
+        UUID id = accounts.add(
+                new AccountDetails(person.email(), name, Set.copyOf(person.roles()), at), register(person.practitioner()));
+        accounts.setPassword(id, person.password());
+    }
+
+    private static boolean supervised(DemoPeople.Person person) {
+        return person.practitioner() != null && person.practitioner().supervisor() != null;
+    }
+
+    private @Nullable PractitionerDetails register(DemoPeople.@Nullable Register entry) {
+        if (entry == null) {
+            return null;
+        }
+        boolean registered = entry.hcpc() != null;
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        return new PractitionerDetails(
+                entry.kind(),
+                entry.hcpc(),
+                registered ? HcpcStatus.REGISTERED : HcpcStatus.NONE,
+                registered ? endOfCycle(today) : null,
+                registered ? today.minusDays(30) : null,
+                entry.supervisor() == null
+                        ? null
+                        : lookups.practitioner(entry.supervisor()));
+    }
+
+    /** The register's cycle: renewal by 31 May of each odd year. */
+    private static LocalDate endOfCycle(LocalDate today) {
+        LocalDate end = LocalDate.of(today.getYear() | 1, Month.MAY, 31);
+        return end.isBefore(today) ? end.plusYears(2) : end;
+    }
+}
