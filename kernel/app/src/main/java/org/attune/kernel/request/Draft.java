@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param answers by the name of their field
  * @param savedAt when it was last saved
  */
-public record Draft(UUID id, int version, Map<String, String> answers, @Nullable Instant savedAt) {
+public record Draft(
+        UUID id,
+        int version,
+        Map<String, String> answers,
+        @Nullable Instant savedAt) {
 
     static Draft of(FormDraft draft) {
         return new Draft(

@@ -40,7 +40,8 @@ public class Drafts {
     public UUID begin(Map<String, String> answers) {
         if (mine().size() >= MOST) {
             throw new RefusedException(
-                    "too-many-drafts", "You have " + MOST + " requests that are not finished. Send or delete some of them first.");
+                    "too-many-drafts",
+                    "You have " + MOST + " requests that are not finished. Send or delete some of them first.");
         }
         FormDraft draft = new FormDraft(account(), FORM, DraftContent.write(answers));
         em.persist(draft);
@@ -50,8 +51,7 @@ public class Drafts {
     /** Those of the present user, the one typed last first. */
     @Requires(Permission.RAISE_REQUEST)
     public List<Draft> mine() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from FormDraft d where d.accountId = :account and d.form = :form order by d.changedAt desc",
                         FormDraft.class)
                 .setParameter("account", account())

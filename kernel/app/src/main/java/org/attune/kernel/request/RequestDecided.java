@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param practitionerId who will do the work; null exactly where it was declined
  */
 public record RequestDecided(
-        UUID requestId, UUID childId, UUID settingId, boolean accepted, @Nullable UUID practitionerId) {}
+        UUID requestId,
+        UUID childId,
+        UUID settingId,
+        boolean accepted,
+        @Nullable UUID practitionerId) {}

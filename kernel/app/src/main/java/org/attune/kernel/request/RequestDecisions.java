@@ -20,9 +20,9 @@ import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
-import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
+import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.practitioner.PractitionerService;
 
 /** Accepts a request and says who does the work, or declines it and says why. Either is final. */
@@ -81,7 +81,9 @@ public class RequestDecisions {
         request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
         em.flush();
         decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));
-        tell(request, "We have accepted a request of yours",
+        tell(
+                request,
+                "We have accepted a request of yours",
                 "We have accepted a request for involvement from your setting. Someone will be in touch.");
     }
 
@@ -108,7 +110,9 @@ public class RequestDecisions {
         em.flush();
         decided.fire(new RequestDecided(requestId, childId, settingId, false, null));
         events.publish(new RequestDeclined(requestId, childId, settingId));
-        tell(request, "We have declined a request of yours",
+        tell(
+                request,
+                "We have declined a request of yours",
                 "We have declined a request for involvement from your setting. The request says why.");
     }
 
@@ -134,10 +138,12 @@ public class RequestDecisions {
      */
     private void tell(RequestForInvolvement request, String subject, String first) {
         String body = "Hello,\n\n" + first + "\n\nSign in to read about it:\n"
-                + address.of("/requests/view.xhtml?id=" + request.getId()) + "\n\n" + authority.get().serviceName()
+                + address.of("/requests/view.xhtml?id=" + request.getId()) + "\n\n"
+                + authority.get().serviceName()
                 + "\n";
         functions
                 .texts("attune.people_of_request", request.getId(), "setting")
-                .forEach(person -> outbox.email(person, subject, body, request.getChild().getId(), null));
+                .forEach(person ->
+                        outbox.email(person, subject, body, request.getChild().getId(), null));
     }
 }

@@ -28,7 +28,10 @@ public record RequestEntry(
 
     /** A child who is not on the list yet. */
     public record NewChild(
-            String givenName, String familyName, String preferredName, @Nullable LocalDate dateOfBirth) {}
+            String givenName,
+            String familyName,
+            String preferredName,
+            @Nullable LocalDate dateOfBirth) {}
 
     /**
      * Somebody to ask for consent.
@@ -48,7 +51,9 @@ public record RequestEntry(
         public String responsibilityWords() {
             return parentalResponsibility == null
                     ? "parental responsibility not said"
-                    : parentalResponsibility ? "holds parental responsibility" : "does not hold parental responsibility";
+                    : parentalResponsibility
+                            ? "holds parental responsibility"
+                            : "does not hold parental responsibility";
         }
     }
 }

@@ -70,7 +70,8 @@ public class RequestForInvolvement extends TenantEntity {
 
     protected RequestForInvolvement() {}
 
-    RequestForInvolvement(UUID submissionId, Child child, Setting setting, UUID raisedBy, RequestAnswers answers, Instant now) {
+    RequestForInvolvement(
+            UUID submissionId, Child child, Setting setting, UUID raisedBy, RequestAnswers answers, Instant now) {
         this.submissionId = submissionId;
         this.child = child;
         this.setting = setting;

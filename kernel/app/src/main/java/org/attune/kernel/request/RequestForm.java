@@ -2,8 +2,8 @@ package org.attune.kernel.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +72,8 @@ final class RequestForm {
     }
 
     private @Nullable LocalDate dateOfBirth() {
-        List<String> parts = Stream.of("dobDay", "dobMonth", "dobYear").map(this::line).toList();
+        List<String> parts =
+                Stream.of("dobDay", "dobMonth", "dobYear").map(this::line).toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             return null;
         }
@@ -82,7 +83,8 @@ final class RequestForm {
                 .mapToObj(names::get)
                 .toList();
         if (!missing.isEmpty()) {
-            errors.add(new FieldError("dateOfBirth", "Date of birth must include a " + String.join(" and a ", missing)));
+            errors.add(
+                    new FieldError("dateOfBirth", "Date of birth must include a " + String.join(" and a ", missing)));
             return null;
         }
         try {

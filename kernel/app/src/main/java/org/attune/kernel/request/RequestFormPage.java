@@ -72,7 +72,8 @@ public class RequestFormPage implements Serializable {
     /** Begins a draft; with one setting there is nothing to choose. */
     public String begin() {
         String chosen = choices.size() == 1 ? choices.get(0).id().toString() : answers.get("settingId");
-        if (chosen == null || choices.stream().noneMatch(choice -> choice.id().toString().equals(chosen))) {
+        if (chosen == null
+                || choices.stream().noneMatch(choice -> choice.id().toString().equals(chosen))) {
             throw new InvalidException("settingId", "Choose your school or setting");
         }
         return PAGE + drafts.begin(Map.of("settingId", chosen)) + "&step=" + Step.CHILD.key();

@@ -76,7 +76,9 @@ public class RequestFormPeople {
         UUID id = childId();
         return id == null
                 ? List.of()
-                : details(id).contacts().stream().filter(Contact::isParentalResponsibility).toList();
+                : details(id).contacts().stream()
+                        .filter(Contact::isParentalResponsibility)
+                        .toList();
     }
 
     public String[] getKnown() {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class RequestLists {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.attune.kernel.request.RequestLine.Row(r.id, c.id, c.givenName, c.familyName, c.preferredName,
                 c.dateOfBirth, s.name, r.state, r.sentAt, r.decidedAt, r.declineReason)
             from RequestForInvolvement r join r.child c join r.setting s
@@ -83,12 +82,16 @@ public class RequestLists {
         List<RequestLine.Row> found = query.setMaxResults(limit + 1).getResultList();
         boolean more = found.size() > limit;
         List<RequestLine.Row> rows = more ? found.subList(0, limit) : found;
-        audit.list("attune.request", rows.stream().map(RequestLine.Row::childId).distinct().toList());
+        audit.list(
+                "attune.request",
+                rows.stream().map(RequestLine.Row::childId).distinct().toList());
         Map<UUID, ConsentSummary> consent =
                 consents.summaries(rows.stream().map(RequestLine.Row::id).toList());
         RequestLine.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         return new RequestPage(
-                rows.stream().map(row -> new RequestLine(row, consent.get(row.id()))).toList(),
+                rows.stream()
+                        .map(row -> new RequestLine(row, consent.get(row.id())))
+                        .toList(),
                 more && last != null ? new RequestPosition(last.sentAt(), last.id()).text() : null);
     }
 }

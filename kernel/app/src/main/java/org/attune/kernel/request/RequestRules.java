@@ -115,7 +115,8 @@ final class RequestRules {
         if (!person.email().isEmpty() && !EMAIL.matcher(person.email()).matches()) {
             add(key + "Email", "Enter an email address like name@example.com");
         }
-        if (!person.mobile().isEmpty() && !MOBILE.matcher(mobile(person.mobile())).matches()) {
+        if (!person.mobile().isEmpty()
+                && !MOBILE.matcher(mobile(person.mobile())).matches()) {
             add(key + "Mobile", "Enter a UK mobile number, like 07700 900982");
         }
     }

@@ -96,7 +96,9 @@ public class RequestSending {
         }
         UUID childId = childOf(entry, setting);
         List<UUID> asked = new ArrayList<>(entry.knownContactIds());
-        asked.addAll(contacts.add(childId, entry.newContacts().stream().map(RequestSending::contact).toList()));
+        asked.addAll(contacts.add(
+                childId,
+                entry.newContacts().stream().map(RequestSending::contact).toList()));
         RequestForInvolvement request = new RequestForInvolvement(
                 entry.submissionId(),
                 em.getReference(Child.class, childId),
@@ -140,8 +142,7 @@ public class RequestSending {
     }
 
     private @Nullable UUID sentBefore(UUID submissionId, UUID settingId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.id from RequestForInvolvement r where r.submissionId = :submission and r.setting.id = :setting",
                         UUID.class)
                 .setParameter("submission", submissionId)

@@ -53,7 +53,11 @@ public class RequestService {
         RequestForInvolvement request = find(id);
         Involvement involvement = request == null ? null : involvement(id);
         if (request == null || !maySee(request, involvement)) {
-            audit.refused("attune.request", id, request == null ? null : request.getChild().getId(), "not here, or not theirs");
+            audit.refused(
+                    "attune.request",
+                    id,
+                    request == null ? null : request.getChild().getId(),
+                    "not here, or not theirs");
             throw new NotFoundException("There is no such request.");
         }
         audit.read("attune.request", id, request.getChild().getId());
@@ -71,8 +75,7 @@ public class RequestService {
     }
 
     private @Nullable RequestForInvolvement find(UUID id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from RequestForInvolvement r join fetch r.child join fetch r.setting where r.id = :id",
                         RequestForInvolvement.class)
                 .setParameter("id", id)
@@ -82,12 +85,9 @@ public class RequestService {
     }
 
     private @Nullable Involvement involvement(UUID requestId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select i from Involvement i join fetch i.practitioner left join fetch i.supervisor
-                        where i.requestId = :request""",
-                        Involvement.class)
+                        where i.requestId = :request""", Involvement.class)
                 .setParameter("request", requestId)
                 .getResultStream()
                 .findFirst()

@@ -58,7 +58,8 @@ public class RequestViewPage implements Serializable {
     }
 
     public String decline() {
-        return decide("Request declined. The setting has been told.", () -> decisions.decline(requestId(), version, reason));
+        return decide(
+                "Request declined. The setting has been told.", () -> decisions.decline(requestId(), version, reason));
     }
 
     /** Where somebody was first, the page shows what they did, and what was about to be done stays on it. */

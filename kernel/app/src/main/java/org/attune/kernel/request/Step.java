@@ -34,6 +34,9 @@ public enum Step {
     }
 
     static @Nullable Step of(@Nullable String key) {
-        return Arrays.stream(values()).filter(step -> step.key.equals(key)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(step -> step.key.equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -21,7 +21,8 @@ final class CsvRows {
     /** No value of the register has more lines than this. */
     private static final int LINES_OF_A_ROW = 10;
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(false)
             .get();
@@ -41,8 +42,7 @@ final class CsvRows {
     }
 
     /** The next row that is not blank; null at the end. */
-    @Nullable
-    Row next() throws IOException {
+    @Nullable Row next() throws IOException {
         Line line = nextLine();
         while (line != null && line.text().isBlank()) {
             line = nextLine();

@@ -107,7 +107,10 @@ final class GiasReader {
         List<String> values = row.values();
         if (!isWhole(values)) {
             bad(List.of(new ImportProblem(
-                    row.line(), ImportProblem.WHOLE_ROW, count(values.size()), count(width) + ", as in the first line")));
+                    row.line(),
+                    ImportProblem.WHOLE_ROW,
+                    count(values.size()),
+                    count(width) + ", as in the first line")));
             return;
         }
         List<ImportProblem> wrong = new ArrayList<>();

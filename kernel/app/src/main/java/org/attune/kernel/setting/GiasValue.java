@@ -26,8 +26,7 @@ enum GiasValue {
     },
     NUMBER("a whole number, or nothing") {
         @Override
-        @Nullable
-        Object read(String text) throws Unreadable {
+        @Nullable Object read(String text) throws Unreadable {
             return text.isEmpty() ? null : whole(text, 0, 999_999);
         }
     },
@@ -58,15 +57,13 @@ enum GiasValue {
     },
     DATE("a date like 01-09-2014, or nothing") {
         @Override
-        @Nullable
-        Object read(String text) throws Unreadable {
+        @Nullable Object read(String text) throws Unreadable {
             return text.isEmpty() ? null : date(text);
         }
     },
     UKPRN("8 digits, or nothing") {
         @Override
-        @Nullable
-        Object read(String text) throws Unreadable {
+        @Nullable Object read(String text) throws Unreadable {
             if (text.isEmpty()) {
                 return null;
             }

@@ -41,8 +41,7 @@ final class LineReader {
         this.in = in;
     }
 
-    @Nullable
-    Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         int b = firstByte();
         if (b == END) {
             return null;

@@ -44,8 +44,7 @@ public class SettingService {
      */
     @Requires(Permission.VIEW_SETTINGS)
     public List<SettingSummary> find(String words, boolean closedToo, @Nullable UUID after, int limit) {
-        List<UUID> ids =
-                functions.ids("attune.find_settings", SearchText.ofQuery(words), closedToo, after, limit);
+        List<UUID> ids = functions.ids("attune.find_settings", SearchText.ofQuery(words), closedToo, after, limit);
         List<SettingSummary> found = summaries(ids);
         return found.stream()
                 .sorted(Comparator.comparingInt(summary -> ids.indexOf(summary.id())))

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param urn its number in the register; null where it has none
  */
 public record SettingSummary(
-        UUID id, String name, String type, String town, String postcode, @Nullable Integer urn, SettingStatus status) {
+        UUID id,
+        String name,
+        String type,
+        String town,
+        String postcode,
+        @Nullable Integer urn,
+        SettingStatus status) {
 
     static SettingSummary of(Setting setting) {
         return new SettingSummary(

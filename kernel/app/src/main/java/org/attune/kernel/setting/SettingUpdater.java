@@ -49,11 +49,10 @@ class SettingUpdater {
     }
 
     private void writeChunk(List<GiasRow> rows, Tally tally) {
-        Map<Integer, Setting> held =
-                em.createQuery("select s from Setting s where s.urn in :urns", Setting.class)
-                        .setParameter("urns", rows.stream().map(GiasRow::urn).toList())
-                        .getResultStream()
-                        .collect(Collectors.toMap(Setting::getUrn, Function.identity()));
+        Map<Integer, Setting> held = em.createQuery("select s from Setting s where s.urn in :urns", Setting.class)
+                .setParameter("urns", rows.stream().map(GiasRow::urn).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Setting::getUrn, Function.identity()));
         for (GiasRow row : rows) {
             Setting setting = held.get(row.urn());
             if (setting == null) {
@@ -88,8 +87,8 @@ class SettingUpdater {
     }
 
     private static String words(ImportResult result) {
-        return result.added() + " added, " + result.updated() + " updated, " + result.closed() + " closed, " + result.bad()
-                + " bad rows";
+        return result.added() + " added, " + result.updated() + " updated, " + result.closed() + " closed, "
+                + result.bad() + " bad rows";
     }
 
     private static final class Tally {

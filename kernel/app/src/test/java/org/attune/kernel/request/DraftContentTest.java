@@ -11,7 +11,8 @@ class DraftContentTest {
 
     @Test
     void keepsWhatIsTypedHoweverUnfinished() {
-        Map<String, String> typed = Map.of("dobDay", "31", "concern", "  half a \"sentence\"\nand ", "person4Email", "a@");
+        Map<String, String> typed =
+                Map.of("dobDay", "31", "concern", "  half a \"sentence\"\nand ", "person4Email", "a@");
 
         assertEquals(typed, DraftContent.read(DraftContent.write(typed)));
     }

@@ -43,8 +43,7 @@ class RequestRulesTest {
         assertEquals("Date of birth must include a month and a year", dateOfBirth("27", "", ""));
         assertEquals("Date of birth must be a real date, for example 27 3 2015", dateOfBirth("31", "2", "2015"));
         assertEquals("Date of birth must be a real date, for example 27 3 2015", dateOfBirth("x", "2", "2015"));
-        assertEquals(
-                "Date of birth must have a year of 4 numbers, for example 2015", dateOfBirth("27", "3", "15"));
+        assertEquals("Date of birth must have a year of 4 numbers, for example 2015", dateOfBirth("27", "3", "15"));
         assertEquals("Date of birth must be in the past", dateOfBirth("22", "11", "2026"));
         assertEquals("", dateOfBirth("21", "11", "2026"));
         assertEquals("", dateOfBirth("22", "11", "2000"));

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class GiasReaderTest {
 
     private static final int LUTON = 821;
-    private static final String TITLES = "URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),OpenDate,Town\n";
+    private static final String TITLES =
+            "URN,LA (code),LA (name),EstablishmentName,EstablishmentStatus (name),OpenDate,Town\n";
     private static final String SOUND = "109533,821,Luton,Hillside Primary,Open,01-09-2001,Luton\n";
 
     @Test
@@ -36,7 +37,8 @@ class GiasReaderTest {
 
     @Test
     void goesByTheNamesOfTheColumnsWhateverTheirOrderAndCase() throws IOException {
-        GiasFile file = read("Extra,establishmentname,\"URN\", LA (code) ,EstablishmentStatus (name)\nx,Hillside,109533,821,Open\n");
+        GiasFile file = read(
+                "Extra,establishmentname,\"URN\", LA (code) ,EstablishmentStatus (name)\nx,Hillside,109533,821,Open\n");
 
         assertEquals("Hillside", text(file, 0, GiasColumn.NAME));
         assertFalse(file.rows().get(0).has(GiasColumn.TOWN), "a column that is missing says nothing, not 'empty'");
@@ -98,7 +100,9 @@ class GiasReaderTest {
 
         assertEquals(List.of(2, 4), urns(file));
         assertEquals(3, file.badRows());
-        assertEquals(List.of(2, 4, 6), file.problems().stream().map(ImportProblem::line).toList());
+        assertEquals(
+                List.of(2, 4, 6),
+                file.problems().stream().map(ImportProblem::line).toList());
     }
 
     @Test
@@ -125,7 +129,8 @@ class GiasReaderTest {
                 file.problems().stream()
                         .map(p -> p.line() + " " + p.column() + ": " + p.found())
                         .toList());
-        assertEquals("a date like 01-09-2014, or nothing", file.problems().get(3).expected());
+        assertEquals(
+                "a date like 01-09-2014, or nothing", file.problems().get(3).expected());
         assertEquals("7 values, as in the first line", file.problems().get(5).expected());
     }
 
@@ -141,7 +146,9 @@ class GiasReaderTest {
         GiasFile file = read(TITLES + SOUND + SOUND);
 
         assertEquals(1, file.rows().size());
-        assertEquals("each URN once; this one is on line 2 too", file.problems().get(0).expected());
+        assertEquals(
+                "each URN once; this one is on line 2 too",
+                file.problems().get(0).expected());
     }
 
     @Test
@@ -208,7 +215,11 @@ class GiasReaderTest {
     void theWholeCountryPassesThrough() throws IOException {
         StringBuilder country = new StringBuilder(TITLES);
         for (int urn = 100_000; urn < 150_000; urn++) {
-            country.append(urn).append(urn % 500 == 0 ? ",821" : ",886").append(",x,\"School, no ").append(urn).append("\",Open,,\n");
+            country.append(urn)
+                    .append(urn % 500 == 0 ? ",821" : ",886")
+                    .append(",x,\"School, no ")
+                    .append(urn)
+                    .append("\",Open,,\n");
         }
 
         GiasFile file = read(country.toString());
