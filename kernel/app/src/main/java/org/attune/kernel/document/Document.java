@@ -1,11 +1,9 @@
 package org.attune.kernel.document;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
@@ -35,8 +33,7 @@ public class Document extends TenantEntity {
     @Column(name = "audience", updatable = false)
     private Audience audience = Audience.SERVICE;
 
-    /** Read only when asked for: rights are checked without it. */
-    @Basic(fetch = FetchType.LAZY)
+    /** Not lazy: EclipseLink's fetch groups fail on an entity whose key holds the tenant's column. */
     @Column(name = "content", updatable = false)
     private byte[] content = {};
 
