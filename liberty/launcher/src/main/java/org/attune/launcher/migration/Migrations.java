@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -142,8 +143,19 @@ public final class Migrations {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        String said = Problem.firstLineOf(cause).replaceFirst("\\.?$", ".");
-        return cause instanceof SQLException ? firstPending(flyway) + said : said;
+        if (cause instanceof SQLException) {
+            return firstPending(flyway) + sentence(Problem.firstLineOf(cause));
+        }
+        // Flyway's second line names the file that was changed after it had run.
+        return sentence(String.valueOf(cause.getMessage())
+                .lines()
+                .limit(2)
+                .map(String::strip)
+                .collect(Collectors.joining(": ")));
+    }
+
+    private static String sentence(String text) {
+        return text.replaceFirst("\\.?$", ".");
     }
 
     /** Files run in order, each whole or not at all: the first that is still to run is the one that failed. */

@@ -20,7 +20,7 @@ final class Readiness {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
 
     /** Liberty's messages for an application that is not there or threw while it was starting. */
-    private static final Pattern FAILURES = Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKZ0014W");
+    private static final Pattern FAILURES = Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKZ0012I|CWWKZ0014W");
 
     private final URI address;
     private final Path log;
