@@ -19,7 +19,8 @@ public final class ProblemResponse {
         if (response.isCommitted()) {
             return;
         }
-        response.reset();
+        // The headers that every response bears are set already, and stay.
+        response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
