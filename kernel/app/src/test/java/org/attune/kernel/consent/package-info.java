@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.document;
+
+import org.jspecify.annotations.NullMarked;

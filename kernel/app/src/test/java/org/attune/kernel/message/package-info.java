@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.message;
+
+import org.jspecify.annotations.NullMarked;
