@@ -160,11 +160,11 @@ final class RecordHtml {
     private static String signature(Signature signature) {
         String number = signature.getHcpcNumber();
         String registered = signature.isRegistered() && number != null ? "HCPC registration number " + number : null;
-        String as = signature.getCapacity() == Capacity.SUPERVISOR ? "Supervised and signed by " : "";
-        return "<div class=\"signature\"><p>" + as + "<span class=\"name\">" + escape(signature.getName()) + "</span>, "
-                + escape(signature.title()) + "</p>" + line(registered)
-                + line("On " + London.words(signature.getSignedOn()))
-                + "</div>";
+        // Whole paragraphs only: text beside a span of bold would be read aloud in the wrong order.
+        String as = signature.getCapacity() == Capacity.SUPERVISOR ? "Supervised and signed by" : null;
+        return "<div class=\"signature\">" + line(as) + "<p class=\"name\">"
+                + escape(signature.getName() + ", " + signature.title()) + "</p>" + line(registered)
+                + line("On " + London.words(signature.getSignedOn())) + "</div>";
     }
 
     private static String line(@Nullable String text) {
