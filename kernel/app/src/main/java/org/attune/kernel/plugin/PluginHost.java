@@ -64,7 +64,9 @@ public final class PluginHost {
 
     /** The plugin that a class came from; empty for the kernel's and the server's. */
     public Optional<InstalledPlugin> ownerOf(Class<?> type) {
-        return plugins.stream().filter(plugin -> plugin.owns(type.getClassLoader())).findFirst();
+        return plugins.stream()
+                .filter(plugin -> plugin.owns(type.getClassLoader()))
+                .findFirst();
     }
 
     /** PF4J's way to a plugin's extensions, in instances that the factory gives. */
@@ -112,7 +114,8 @@ public final class PluginHost {
     private void loadSound(InstalledPlugin plugin, PluginJar jar, Verdict verdict) {
         try {
             if (!jar.sha256().equals(verdict.sha256())) {
-                plugin.leaveOut("The jar has changed since it was checked. Restart the service to have it checked again.");
+                plugin.leaveOut(
+                        "The jar has changed since it was checked. Restart the service to have it checked again.");
                 return;
             }
             String id = manager.loadPlugin(jar.path());

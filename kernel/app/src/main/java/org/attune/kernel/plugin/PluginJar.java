@@ -44,7 +44,8 @@ record PluginJar(Path path) {
     Optional<Set<String>> guards() {
         try (JarFile jar = new JarFile(path.toFile())) {
             Manifest manifest = jar.getManifest();
-            String names = manifest == null ? null : manifest.getMainAttributes().getValue(GUARDS);
+            String names =
+                    manifest == null ? null : manifest.getMainAttributes().getValue(GUARDS);
             return Optional.of(Stream.of((names == null ? "" : names).split(","))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())

@@ -50,7 +50,8 @@ final class RememberedGuards {
         boolean changed = false;
         for (InstalledPlugin plugin : plugins) {
             if (plugin.isRunning() && plugin.guards().isPresent()) {
-                String events = String.join(",", plugin.guards().get().stream().sorted().toList());
+                String events =
+                        String.join(",", plugin.guards().get().stream().sorted().toList());
                 changed |= !events.equals(guards.put(plugin.id(), events));
             }
         }

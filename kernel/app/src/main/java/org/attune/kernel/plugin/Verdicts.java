@@ -24,8 +24,7 @@ record Verdicts(@Nullable List<Verdict> plugins) {
      * @param reasons why it is left out; empty where nothing speaks against it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Verdict(
-            String id, String version, String description, String jar, String sha256, List<String> reasons) {}
+    record Verdict(String id, String version, String description, String jar, String sha256, List<String> reasons) {}
 
     /** Where the file is, and other things about the installed plugins may be kept. */
     static Path folder() {
@@ -47,11 +46,15 @@ record Verdicts(@Nullable List<Verdict> plugins) {
             return List.of();
         }
         try {
-            List<Verdict> plugins =
-                    new ObjectMapper().readValue(Path.of(file).toFile(), Verdicts.class).plugins();
+            List<Verdict> plugins = new ObjectMapper()
+                    .readValue(Path.of(file).toFile(), Verdicts.class)
+                    .plugins();
             return plugins == null ? List.of() : plugins;
         } catch (IOException e) {
-            LOG.log(Level.SEVERE, "No plugin takes part: " + file + " cannot be read. Start with the launcher again.", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "No plugin takes part: " + file + " cannot be read. Start with the launcher again.",
+                    e);
             return List.of();
         }
     }

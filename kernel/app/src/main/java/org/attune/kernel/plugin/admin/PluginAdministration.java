@@ -38,9 +38,10 @@ public class PluginAdministration {
     /** Every installed plugin, as it stands for this authority. */
     @Requires(Permission.MANAGE_PLUGINS)
     public List<PluginView> all() {
-        Map<String, PluginActivation> decided =
-                em.createQuery("select a from PluginActivation a", PluginActivation.class).getResultStream()
-                        .collect(Collectors.toMap(PluginActivation::getPluginId, Function.identity()));
+        Map<String, PluginActivation> decided = em.createQuery(
+                        "select a from PluginActivation a", PluginActivation.class)
+                .getResultStream()
+                .collect(Collectors.toMap(PluginActivation::getPluginId, Function.identity()));
         return PluginHost.get().all().stream()
                 .map(plugin -> view(plugin, decided.get(plugin.id())))
                 .toList();
@@ -59,7 +60,8 @@ public class PluginAdministration {
         InstalledPlugin plugin = installed(pluginId);
         if (on && !plugin.isRunning()) {
             throw new RefusedException(
-                    "plugin-left-out", "It cannot be switched on, because it cannot be used. The reasons are on its page.");
+                    "plugin-left-out",
+                    "It cannot be switched on, because it cannot be used. The reasons are on its page.");
         }
         PluginActivation activation = toChange(plugin, stamp);
         activation.setEnabled(on);
@@ -88,7 +90,8 @@ public class PluginAdministration {
     private PluginActivation toChange(InstalledPlugin plugin, int stamp) {
         Optional<PluginActivation> decided = decided(plugin);
         if (decided.map(PluginActivation::getVersion).orElse(0) != stamp) {
-            throw new ConflictException("Somebody else has changed “" + plugin.title() + "” since you opened this page.");
+            throw new ConflictException(
+                    "Somebody else has changed “" + plugin.title() + "” since you opened this page.");
         }
         return decided.orElseGet(() -> {
             PluginActivation first = new PluginActivation(plugin.id());
@@ -98,8 +101,7 @@ public class PluginAdministration {
     }
 
     private Optional<PluginActivation> decided(InstalledPlugin plugin) {
-        return em
-                .createQuery("select a from PluginActivation a where a.pluginId = :plugin", PluginActivation.class)
+        return em.createQuery("select a from PluginActivation a where a.pluginId = :plugin", PluginActivation.class)
                 .setParameter("plugin", plugin.id())
                 .getResultStream()
                 .findFirst();
@@ -107,7 +109,8 @@ public class PluginAdministration {
 
     private PluginView view(InstalledPlugin plugin, @Nullable PluginActivation decided) {
         Optional<SettingsSchema> schema = schemas.of(plugin.id()).filter(s -> plugin.isRunning());
-        Optional<SettingsOutcome> settings = schema.map(s -> s.fromJson(decided == null ? "{}" : decided.getSettings()));
+        Optional<SettingsOutcome> settings =
+                schema.map(s -> s.fromJson(decided == null ? "{}" : decided.getSettings()));
         List<String> reasons = Stream.concat(
                         plugin.reasons().stream(),
                         settings.stream()

@@ -60,7 +60,8 @@ public class PluginPage implements Serializable {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, e.getMessage(), null));
             return null;
         }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Settings saved. They hold from now on.", null));
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Settings saved. They hold from now on.", null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/admin/plugin.xhtml?faces-redirect=true&id=" + shown.id();
     }

@@ -38,7 +38,8 @@ final class BeanChecks {
         InstalledPlugin plugin = beans.plugin();
         for (String name : beans.names()) {
             if (!name.startsWith(plugin.namePrefix())) {
-                plugin.leaveOut("Its bean \"" + name + "\" must have a name that begins with \"" + plugin.namePrefix() + "\".");
+                plugin.leaveOut(
+                        "Its bean \"" + name + "\" must have a name that begins with \"" + plugin.namePrefix() + "\".");
             }
             if (!kernel.getBeans(name).isEmpty()) {
                 plugin.leaveOut("Its bean \"" + name + "\" has the name of one of the service's own.");
@@ -82,16 +83,22 @@ final class BeanChecks {
         if (!outlives || point.isTransient()) {
             return;
         }
-        for (Bean<?> injected : archive.getBeans(point.getType(), point.getQualifiers().toArray(new Annotation[0]))) {
+        for (Bean<?> injected :
+                archive.getBeans(point.getType(), point.getQualifiers().toArray(new Annotation[0]))) {
             boolean ours = beans.beans().contains(injected);
-            if (ours && injected.getScope() == Dependent.class && !Serializable.class.isAssignableFrom(injected.getBeanClass())) {
-                beans.plugin().leaveOut(place(point) + " holds a " + injected.getBeanClass().getName()
-                        + ", which is not Serializable, beyond the request.");
+            if (ours
+                    && injected.getScope() == Dependent.class
+                    && !Serializable.class.isAssignableFrom(injected.getBeanClass())) {
+                beans.plugin()
+                        .leaveOut(place(point) + " holds a "
+                                + injected.getBeanClass().getName()
+                                + ", which is not Serializable, beyond the request.");
             }
         }
     }
 
     private static String place(InjectionPoint point) {
-        return point.getMember().getDeclaringClass().getName() + "." + point.getMember().getName();
+        return point.getMember().getDeclaringClass().getName() + "."
+                + point.getMember().getName();
     }
 }

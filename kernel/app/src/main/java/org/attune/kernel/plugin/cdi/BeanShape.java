@@ -74,7 +74,8 @@ final class BeanShape {
     }
 
     private void checkThatItNeedNotBe() {
-        if (type.isAnnotationPresent(Extension.class) || (type.isAnnotationPresent(Path.class) && !type.isInterface())) {
+        if (type.isAnnotationPresent(Extension.class)
+                || (type.isAnnotationPresent(Path.class) && !type.isInterface())) {
             problem("has @Extension or @Path and is not a bean. Give it a scope such as @ApplicationScoped.");
         }
     }
@@ -184,7 +185,9 @@ final class BeanShape {
                 observed++;
             }
         }
-        if (observed > 1 || (observed == 1 && (method.isAnnotationPresent(Inject.class) || method.isAnnotationPresent(Produces.class)))) {
+        if (observed > 1
+                || (observed == 1
+                        && (method.isAnnotationPresent(Inject.class) || method.isAnnotationPresent(Produces.class)))) {
             problem("has the method " + method.getName() + ", which observes and is something else besides.");
         }
     }

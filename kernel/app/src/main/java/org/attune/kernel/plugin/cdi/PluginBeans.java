@@ -103,7 +103,8 @@ public final class PluginBeans {
                 return Optional.empty();
             }
             Bean<?> any = beans.get(0);
-            return Optional.of((BeanManager) any.getClass().getMethod("getBeanManager").invoke(any));
+            return Optional.of(
+                    (BeanManager) any.getClass().getMethod("getBeanManager").invoke(any));
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("This is not the Weld that Open Liberty had when this was written", e);
         }

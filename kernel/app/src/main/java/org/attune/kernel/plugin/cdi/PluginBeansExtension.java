@@ -48,7 +48,8 @@ public class PluginBeansExtension implements Extension {
         for (InstalledPlugin plugin : host.running()) {
             byPlugin.put(plugin, new PluginBeans(plugin));
             try {
-                plugin.classes().forEach(type -> BeanShape.problems(type, manager).forEach(plugin::leaveOut));
+                plugin.classes()
+                        .forEach(type -> BeanShape.problems(type, manager).forEach(plugin::leaveOut));
             } catch (RuntimeException | LinkageError e) {
                 plugin.leaveOut("Its classes cannot be examined: " + e);
             }
@@ -61,7 +62,8 @@ public class PluginBeansExtension implements Extension {
     }
 
     <T> void takeName(@Observes ProcessBeanAttributes<T> event) {
-        if (beansOf(declaringClass(event.getAnnotated())) != null && event.getBeanAttributes().getName() != null) {
+        if (beansOf(declaringClass(event.getAnnotated())) != null
+                && event.getBeanAttributes().getName() != null) {
             names.put(key(event.getAnnotated()), event.getBeanAttributes().getName());
             event.setBeanAttributes(new Nameless<>(event.getBeanAttributes()));
         }

@@ -13,7 +13,8 @@ import org.attune.kernel.plugin.check.ClassFile.Member;
  */
 public final class Conformance {
 
-    private static final List<String> PACKAGES = List.of("javax.naming.", "java.sql.", "javax.sql.", "sun.misc.", "jdk.internal.");
+    private static final List<String> PACKAGES =
+            List.of("javax.naming.", "java.sql.", "javax.sql.", "sun.misc.", "jdk.internal.");
 
     /** Calls by owner; a null set would be all of them, so each is named. */
     private static final Map<String, Set<String>> CALLS = Map.of(

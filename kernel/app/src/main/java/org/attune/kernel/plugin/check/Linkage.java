@@ -44,7 +44,10 @@ public final class Linkage {
             });
         }
         // Asking for its methods makes the virtual machine link (verify) the class.
-        attempt(file, file.name(), () -> Objects.requireNonNull(load(file.name()).getDeclaredMethods()));
+        attempt(
+                file,
+                file.name(),
+                () -> Objects.requireNonNull(load(file.name()).getDeclaredMethods()));
     }
 
     private interface Attempt {
@@ -55,7 +58,8 @@ public final class Linkage {
         try {
             attempt.run();
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
-            problems.add("Class " + file.name() + " needs " + needs + ", which is not there or not published to plugins.");
+            problems.add(
+                    "Class " + file.name() + " needs " + needs + ", which is not there or not published to plugins.");
         } catch (LinkageError e) {
             problems.add("Class " + file.name() + " cannot be linked: " + e.getMessage());
         }
@@ -76,10 +80,12 @@ public final class Linkage {
         if (!member.isMethod()) {
             return Stream.of(type.getDeclaredFields()).anyMatch(f -> f.getName().equals(member.name()));
         }
-        // Compared as text: the types of the parameters were looked for already, as classes referred to or when linking.
+        // Compared as text: the types of the parameters were looked for already, as classes referred to or when
+        // linking.
         Stream<String> declared = member.name().equals("<init>")
                 ? Stream.of(type.getDeclaredConstructors())
-                        .map(c -> MethodType.methodType(void.class, c.getParameterTypes()).toMethodDescriptorString())
+                        .map(c -> MethodType.methodType(void.class, c.getParameterTypes())
+                                .toMethodDescriptorString())
                 : Stream.of(type.getDeclaredMethods())
                         .filter(m -> m.getName().equals(member.name()))
                         .map(m -> MethodType.methodType(m.getReturnType(), m.getParameterTypes())

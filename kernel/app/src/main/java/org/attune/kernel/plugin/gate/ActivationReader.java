@@ -25,14 +25,14 @@ public class ActivationReader {
 
     /** All that the authority has decided, by plugin, in one statement. */
     public Map<String, Activation> all() {
-        return em.createQuery("select a from PluginActivation a", PluginActivation.class).getResultStream()
+        return em.createQuery("select a from PluginActivation a", PluginActivation.class)
+                .getResultStream()
                 .collect(Collectors.toMap(PluginActivation::getPluginId, this::activation));
     }
 
     /** Asks the database now, and so learns of a switch that another server has turned. */
     public boolean isEnabledNow(String pluginId) {
-        return !em.createQuery(
-                        "select a.id from PluginActivation a where a.pluginId = :plugin and a.enabled = true")
+        return !em.createQuery("select a.id from PluginActivation a where a.pluginId = :plugin and a.enabled = true")
                 .setParameter("plugin", pluginId)
                 .getResultList()
                 .isEmpty();

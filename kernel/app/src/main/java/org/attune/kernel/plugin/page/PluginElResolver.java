@@ -43,8 +43,10 @@ public class PluginElResolver extends ELResolver {
         CDI<Object> cdi = CDI.current();
         BeanManager manager = cdi.getBeanManager();
         boolean messages = name.equals(plugin.namePrefix() + MESSAGES);
-        Optional<PluginBeans> beans =
-                cdi.select(PluginBeansExtension.class).get().of(plugin).filter(b -> messages || b.names().contains(name));
+        Optional<PluginBeans> beans = cdi.select(PluginBeansExtension.class)
+                .get()
+                .of(plugin)
+                .filter(b -> messages || b.names().contains(name));
         if (beans.isEmpty() || !cdi.select(PluginGate.class).get().isOn(plugin.id())) {
             return Optional.empty();
         }

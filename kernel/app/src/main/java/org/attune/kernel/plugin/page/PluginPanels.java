@@ -28,7 +28,10 @@ public class PluginPanels {
     /** @return view ids, in order; a plugin that fails gives none */
     public List<String> forSlot(String slot) {
         PanelSlot wanted = PanelSlot.valueOf(slot);
-        return extensions.of(PanelProvider.class).flatMap(of -> views(of, wanted)).toList();
+        return extensions
+                .of(PanelProvider.class)
+                .flatMap(of -> views(of, wanted))
+                .toList();
     }
 
     private Stream<String> views(PluginExtensions.Of<PanelProvider> of, PanelSlot slot) {

@@ -40,8 +40,8 @@ final class PluginResource extends Resource {
     @Override
     public String getRequestPath() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String path = ResourceHandler.RESOURCE_IDENTIFIER + "/" + getResourceName() + ".xhtml?ln=" + getLibraryName() + "&v="
-                + URLEncoder.encode(version, StandardCharsets.UTF_8);
+        String path = ResourceHandler.RESOURCE_IDENTIFIER + "/" + getResourceName() + ".xhtml?ln=" + getLibraryName()
+                + "&v=" + URLEncoder.encode(version, StandardCharsets.UTF_8);
         return faces.getApplication().getViewHandler().getResourceURL(faces, path);
     }
 

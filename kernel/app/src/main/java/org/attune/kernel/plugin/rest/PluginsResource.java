@@ -42,7 +42,10 @@ public class PluginsResource {
     private Optional<Object> find(PluginBeans ofPlugin, String resource) {
         return ofPlugin.beanClasses()
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .filter(type -> type.getAnnotation(Path.class).value().replaceAll("^/|/$", "").equals(resource))
+                .filter(type -> type.getAnnotation(Path.class)
+                        .value()
+                        .replaceAll("^/|/$", "")
+                        .equals(resource))
                 .findFirst()
                 .map(type -> ofPlugin.instance(type, manager));
     }

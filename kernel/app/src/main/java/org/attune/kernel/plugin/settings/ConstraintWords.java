@@ -28,8 +28,8 @@ final class ConstraintWords {
             case "NotNull", "NotBlank", "NotEmpty" -> "Enter " + SettingValues.lowerFirst(label);
             case "Size" -> size(violation, says, label);
             case "Digits" ->
-                label + " must have " + says.get("integer") + " digits or fewer before the point and " + says.get("fraction")
-                        + " or fewer after it";
+                label + " must have " + says.get("integer") + " digits or fewer before the point and "
+                        + says.get("fraction") + " or fewer after it";
             case "Pattern" -> label + " is not in the format that is needed";
             default -> label + " " + violation.getMessage();
         };

@@ -57,7 +57,10 @@ final class SettingValues {
             return typed;
         }
         if (field.kind() == SettingKind.LIST) {
-            return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return typed.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
         if (typed.isEmpty() && field.kind() != SettingKind.YES_NO) {
             if (field.needed()) {
@@ -101,7 +104,10 @@ final class SettingValues {
             return JSON.booleanNode(yes);
         }
         if (value instanceof List<?> lines) {
-            return JSON.arrayNode().addAll(lines.stream().map(line -> JSON.textNode(String.valueOf(line))).toList());
+            return JSON.arrayNode()
+                    .addAll(lines.stream()
+                            .map(line -> JSON.textNode(String.valueOf(line)))
+                            .toList());
         }
         return JSON.textNode(toText(value));
     }
@@ -137,7 +143,9 @@ final class SettingValues {
                 "one of "
                         + String.join(
                                 ", ",
-                                field.choices().stream().map(SettingField.Choice::label).toList());
+                                field.choices().stream()
+                                        .map(SettingField.Choice::label)
+                                        .toList());
         };
     }
 }

@@ -37,8 +37,8 @@ public final class SettingsSchema {
         this.defaults = defaults(type);
         List<SettingsProblem> problems = violations(defaults);
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The defaults of its settings break their own rules: " + problems.get(0).message() + ".");
+            throw new IllegalArgumentException("The defaults of its settings break their own rules: "
+                    + problems.get(0).message() + ".");
         }
     }
 
@@ -114,7 +114,9 @@ public final class SettingsSchema {
         try {
             Class<?>[] types = fields.stream().map(SettingField::type).toArray(Class<?>[]::new);
             Record made = type.getDeclaredConstructor(types)
-                    .newInstance(fields.stream().map(field -> values.get(field.name())).toArray());
+                    .newInstance(fields.stream()
+                            .map(field -> values.get(field.name()))
+                            .toArray());
             List<SettingsProblem> broken = violations(made);
             return broken.isEmpty() ? new SettingsOutcome(made, List.of()) : SettingsOutcome.wrong(broken);
         } catch (InvocationTargetException e) {
@@ -156,7 +158,8 @@ public final class SettingsSchema {
             throw new IllegalArgumentException(
                     "Its settings record " + type.getSimpleName() + " needs a public constant DEFAULTS.", e);
         }
-        throw new IllegalArgumentException("The DEFAULTS of " + type.getSimpleName() + " must be a " + type.getSimpleName() + ".");
+        throw new IllegalArgumentException(
+                "The DEFAULTS of " + type.getSimpleName() + " must be a " + type.getSimpleName() + ".");
     }
 
     private static Map<String, @Nullable Object> values(Record settings) {

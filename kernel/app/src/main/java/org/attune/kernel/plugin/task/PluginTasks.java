@@ -40,7 +40,9 @@ public class PluginTasks {
     private final List<ScheduledFuture<?>> scheduled = new ArrayList<>();
 
     /** After everything else that starts with the application, so that plugins which were left out then have none. */
-    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object event) {
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER)
+                    Object event) {
         for (InstalledPlugin plugin : PluginHost.get().running()) {
             extensions.of(ScheduledTask.class, plugin).forEach(task -> schedule(plugin, task));
         }
