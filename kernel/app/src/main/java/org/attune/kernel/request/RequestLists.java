@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.problem.ForbiddenException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -44,10 +45,11 @@ public class RequestLists {
      *
      * @param after from {@link RequestPage#next}; null for the beginning
      */
-    @Requires({Permission.DECIDE_REQUEST, Permission.VIEW_REQUESTS})
+    @Requires(Permission.VIEW_REQUESTS)
     public RequestPage inbox(@Nullable String after, int limit) {
-        if (user.isSettingOnly()) {
-            return new RequestPage(List.of(), null);
+        if (user.roles().stream().noneMatch(RequestService.SEE_ALL::contains)) {
+            audit.refused("RequestLists.inbox");
+            throw new ForbiddenException("The inbox is for the service. Your own requests are under “Your requests”.");
         }
         RequestPosition position = RequestPosition.of(after);
         TypedQuery<RequestLine.Row> query = em.createQuery(

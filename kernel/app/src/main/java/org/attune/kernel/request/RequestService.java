@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class RequestService {
 
-    private static final Set<Role> SEE_ALL = Set.of(Role.PRINCIPAL, Role.BUSINESS_SUPPORT);
+    /** Those who arrange the service's work. */
+    static final Set<Role> SEE_ALL = Set.of(Role.PRINCIPAL, Role.BUSINESS_SUPPORT);
 
     @Inject
     EntityManager em;
