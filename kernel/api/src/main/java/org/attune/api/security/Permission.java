@@ -21,6 +21,7 @@ public enum Permission {
             "See the list of schools and settings", ADMINISTRATOR, PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT),
     RAISE_REQUEST("Raise a request for involvement for a child at their setting", SETTING_USER),
     VIEW_REQUESTS("See requests for involvement", PRINCIPAL, BUSINESS_SUPPORT, SETTING_USER),
+    VIEW_INBOX("See the requests that wait for a decision, from every setting", PRINCIPAL, BUSINESS_SUPPORT),
     DECIDE_REQUEST("Accept or decline a request and say who will do the work", PRINCIPAL),
     RECORD_CONSENT(
             "Ask for consent and keep the answer", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),

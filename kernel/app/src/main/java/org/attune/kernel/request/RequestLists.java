@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.attune.api.problem.ForbiddenException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -45,12 +44,8 @@ public class RequestLists {
      *
      * @param after from {@link RequestPage#next}; null for the beginning
      */
-    @Requires(Permission.VIEW_REQUESTS)
+    @Requires(Permission.VIEW_INBOX)
     public RequestPage inbox(@Nullable String after, int limit) {
-        if (user.roles().stream().noneMatch(RequestService.SEE_ALL::contains)) {
-            audit.refused("RequestLists.inbox");
-            throw new ForbiddenException("The inbox is for the service. Your own requests are under “Your requests”.");
-        }
         RequestPosition position = RequestPosition.of(after);
         TypedQuery<RequestLine.Row> query = em.createQuery(
                 ROW + "where r.state = :state"

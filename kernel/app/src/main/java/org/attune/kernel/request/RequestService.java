@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.casework.Involvement;
@@ -18,7 +17,6 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.security.Role;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class RequestService {
-
-    /** Those who arrange the service's work. */
-    static final Set<Role> SEE_ALL = Set.of(Role.PRINCIPAL, Role.BUSINESS_SUPPORT);
 
     @Inject
     EntityManager em;
@@ -66,7 +61,7 @@ public class RequestService {
     }
 
     private boolean maySee(RequestForInvolvement request, @Nullable Involvement involvement) {
-        return user.roles().stream().anyMatch(SEE_ALL::contains)
+        return user.may(Permission.VIEW_INBOX)
                 || user.settingIds().contains(request.getSetting().getId())
                 || (involvement != null && (isMe(involvement.getPractitioner()) || isMe(involvement.getSupervisor())));
     }

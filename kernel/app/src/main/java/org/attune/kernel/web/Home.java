@@ -38,7 +38,7 @@ public class Home {
                     "Requests",
                     "Requests that wait for a decision",
                     "/requests/inbox.xhtml",
-                    Permission.DECIDE_REQUEST),
+                    Permission.VIEW_INBOX),
             new Task("Caseload", "Children you are working with", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Task(
                     "Bring in schools and settings",

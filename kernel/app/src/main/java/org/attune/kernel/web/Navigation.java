@@ -36,7 +36,7 @@ public class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
-            new Entry("Requests", "/requests/inbox.xhtml", Permission.DECIDE_REQUEST),
+            new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
