@@ -2,7 +2,6 @@ package org.attune.kernel.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 
 /** The signed records that followed a request, for the request's page ({@code /casework/records.xhtml}). */
-@Named("caseworkSigned")
 @ApplicationScoped
 @Transactional
 public class SignedRecords {

@@ -31,6 +31,7 @@ public class PurchasePage implements Serializable {
     /** Sent twice, this form makes one line. */
     private final UUID submission = UUID.randomUUID();
 
+    private transient @Nullable List<Choice> settings;
     private @Nullable String setting;
     private int year = AcademicYear.current().start();
     private @Nullable String hours;
@@ -38,7 +39,12 @@ public class PurchasePage implements Serializable {
     private @Nullable String note;
 
     public List<Choice> getSettings() {
-        return statements.openSettings();
+        List<Choice> known = settings;
+        if (known == null) {
+            known = statements.openSettings();
+            settings = known;
+        }
+        return known;
     }
 
     public List<AcademicYear> getYears() {

@@ -28,6 +28,7 @@ public class RefundPage implements Serializable {
     private int year;
     private @Nullable UUID entry;
     private @Nullable String reason;
+    private transient @Nullable StatementLine line;
 
     /** Keeps what the address says: the form's own address says nothing. */
     public void load() {
@@ -37,10 +38,15 @@ public class RefundPage implements Serializable {
     }
 
     public StatementLine getLine() {
-        return statements.statement(required(setting), new AcademicYear(year)).lines().stream()
-                .filter(line -> line.id().equals(entry) && line.kind() == EntryKind.CHARGED)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no such charge."));
+        StatementLine known = line;
+        if (known == null) {
+            known = statements.statement(required(setting), new AcademicYear(year)).lines().stream()
+                    .filter(one -> one.id().equals(entry) && one.kind() == EntryKind.CHARGED)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("There is no such charge."));
+            line = known;
+        }
+        return known;
     }
 
     public String save() {
