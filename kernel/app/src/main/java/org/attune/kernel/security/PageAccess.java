@@ -31,6 +31,9 @@ public class PageAccess {
     }
 
     private static final String LIST = "/META-INF/attune/pages.properties";
+    /** Style sheets, scripts and pictures. They say nothing of anybody; those of a plugin pass its gate. */
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     private static final String PUBLIC = "PUBLIC";
     private static final String SIGNED_IN = "SIGNED_IN";
 
@@ -40,6 +43,9 @@ public class PageAccess {
     private final Map<String, Set<String>> pages = load();
 
     public Answer of(String path) {
+        if (path.startsWith(RESOURCES)) {
+            return Answer.OPEN;
+        }
         Set<String> needs = path.startsWith("/plugins/") ? Set.of(SIGNED_IN) : pages.get(path);
         if (needs == null) {
             return Answer.NOT_FOUND;
