@@ -96,6 +96,7 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 // ${...} in SQL means what it says.
                 .placeholderReplacement(false)
+                .outputQueryResults(false)
                 .load();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.state.PrivateFiles;
@@ -19,13 +20,13 @@ public final class ServerFolder {
         RUN,
         /**
          * For a test tool that starts Liberty and deploys the application itself: without the application, and with what
-         * the server is told as Liberty variables (in a file of mode 600).
+         * the server is told in bootstrap.properties (of mode 600).
          */
         DEPLOY_LATER
     }
 
     private static final Path APPLICATION = Path.of("configDropins", "defaults", "application.xml");
-    private static final Path VARIABLES = Path.of("configDropins", "defaults", "variables.xml");
+    private static final String BOOTSTRAP = "bootstrap.properties";
     private static final Path DROPINS = Path.of("configDropins");
 
     private final Path folder;
@@ -47,7 +48,9 @@ public final class ServerFolder {
         copy(config);
         if (purpose == Purpose.DEPLOY_LATER) {
             Files.delete(folder.resolve(APPLICATION));
-            PrivateFiles.write(folder.resolve(VARIABLES), variables(environment));
+            PrivateFiles.write(folder.resolve(BOOTSTRAP), properties(environment));
+        } else {
+            Files.deleteIfExists(folder.resolve(BOOTSTRAP));
         }
     }
 
@@ -76,17 +79,18 @@ public final class ServerFolder {
         }
     }
 
-    private static String variables(Map<String, String> environment) {
-        StringBuilder xml = new StringBuilder("<server>\n");
-        environment.forEach((name, value) -> xml.append("  <variable name=\"")
-                .append(name)
-                .append("\" value=\"")
-                .append(escape(value))
-                .append("\"/>\n"));
-        return xml.append("</server>\n").toString();
-    }
-
-    private static String escape(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    /**
+     * Each twice: Liberty's variables have the environment's names, and Java's system properties (which these become) the
+     * other spelling.
+     */
+    private static String properties(Map<String, String> environment) {
+        StringBuilder text = new StringBuilder();
+        environment.forEach((name, value) -> {
+            String escaped = value.replace("\\", "\\\\");
+            String property = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            text.append(name).append('=').append(escaped).append('\n');
+            text.append(property).append('=').append(escaped).append('\n');
+        });
+        return text.toString();
     }
 }
