@@ -38,6 +38,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
         properties.put("eclipselink.multitenant.tenants-share-cache", "false");
         properties.put("eclipselink.cache.shared.default", "false");
         properties.put("eclipselink.jdbc.batch-writing", "JDBC");
+        properties.put("eclipselink.session.customizer", NullSafeUuids.class.getName());
         properties.put("eclipselink.logging.level", "WARNING");
         // It warns of two ids without an id class for each tenant entity; we find by the id, and the tenant is added.
         properties.put("eclipselink.logging.level.metadata", "SEVERE");
