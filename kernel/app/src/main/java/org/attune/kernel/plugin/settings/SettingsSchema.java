@@ -1,8 +1,11 @@
 package org.attune.kernel.plugin.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -19,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** A plugin's settings record: its fields, its defaults, and how values become a record that passes its constraints. */
 public final class SettingsSchema {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** A price of 1.10 stays 1.10. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private static final String DEFAULTS = "DEFAULTS";
 
     private final Class<? extends Record> type;

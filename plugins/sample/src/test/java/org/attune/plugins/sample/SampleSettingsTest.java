@@ -1,0 +1,26 @@
+package org.attune.plugins.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import org.attune.api.plugin.Label;
+import org.attune.api.security.Permission;
+import org.junit.jupiter.api.Test;
+
+class SampleSettingsTest {
+
+    @Test
+    void everySettingHasALabel() {
+        for (RecordComponent component : SampleSettings.class.getRecordComponents()) {
+            assertTrue(component.isAnnotationPresent(Label.class), component.getName());
+        }
+    }
+
+    @Test
+    void theMenuLinksToTheNotesForThoseWhoMaySeeSettings() {
+        var item = new SampleNavigation().items().get(0);
+        assertEquals("/plugins/sample/notes.xhtml", item.path());
+        assertEquals(Permission.VIEW_SETTINGS, item.permission());
+    }
+}
