@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One setting's value: from JSON, from what was typed, and back. */
 final class SettingValues {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Its message is for the person who typed the value. */
     static final class WrongValue extends Exception {
