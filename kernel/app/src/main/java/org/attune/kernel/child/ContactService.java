@@ -32,11 +32,11 @@ public class ContactService {
     Checks checks;
 
     /**
-     * @return their ids, in the same order
+     * @return them, in the same order
      * @throws NotFoundException where there is no such child, or the child is at a setting that is not this person's
      */
     @Requires(Permission.ADD_CHILDREN)
-    public List<UUID> add(UUID childId, List<NewContact> entered) {
+    public List<Contact> add(UUID childId, List<NewContact> entered) {
         Child child = em.find(Child.class, childId);
         if (child == null || !isTheirs(child)) {
             audit.refused("attune.child", childId, null, "not here, or not theirs");
@@ -46,7 +46,22 @@ public class ContactService {
         List<Contact> contacts =
                 entered.stream().map(details -> new Contact(child, details)).toList();
         contacts.forEach(em::persist);
-        return contacts.stream().map(Contact::getId).toList();
+        return contacts;
+    }
+
+    /**
+     * People on the record of a child whom the caller knows to be this person's to see; others are passed over.
+     *
+     * @param ids nothing is read where there are none
+     */
+    @Requires(Permission.ADD_CHILDREN)
+    public List<Contact> ofChild(UUID childId, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Contact c where c.child.id = :child and c.id in :ids", Contact.class)
+                        .setParameter("child", childId)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private boolean isTheirs(Child child) {

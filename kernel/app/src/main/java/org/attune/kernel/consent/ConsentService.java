@@ -18,6 +18,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
+import org.attune.kernel.child.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */
@@ -47,30 +48,38 @@ public class ConsentService {
     @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
     public void ask(UUID requestId, UUID childId, List<UUID> contactIds) {
         if (consents.ofRequest(requestId).isEmpty()) {
-            askFirst(requestId, childId, contactIds);
-            return;
+            askForEachPurpose(requestId, childId);
         }
         Set<UUID> asked = invitations.ofRequest(requestId).stream()
                 .map(ConsentInvitation::getContactId)
                 .collect(Collectors.toSet());
-        invite(
-                requestId,
-                childId,
-                contactIds.stream().filter(id -> !asked.contains(id)).toList());
-    }
-
-    /** As {@link #ask}, for a request that this transaction makes: nobody can have been asked yet, so nothing is looked up. */
-    @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
-    public void askFirst(UUID requestId, UUID childId, List<UUID> contactIds) {
-        wordings.today().forEach(wording -> em.persist(new Consent(childId, requestId, wording)));
-        invite(requestId, childId, contactIds);
-    }
-
-    private void invite(UUID requestId, UUID childId, List<UUID> contactIds) {
         consents.holders(childId).stream()
-                .filter(person -> contactIds.contains(person.id()))
-                .filter(person -> !person.email().isEmpty())
-                .forEach(person -> invitations.send(requestId, childId, person));
+                .filter(person -> contactIds.contains(person.id()) && !asked.contains(person.id()))
+                .forEach(person -> invite(requestId, childId, person));
+    }
+
+    /**
+     * As {@link #ask}, for a request that this transaction makes: nobody can have been asked yet, so nothing is looked up.
+     *
+     * @param people on the child's record
+     */
+    @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
+    public void askFirst(UUID requestId, UUID childId, Collection<Contact> people) {
+        askForEachPurpose(requestId, childId);
+        people.stream()
+                .map(Consents::person)
+                .filter(Person::holdsResponsibility)
+                .forEach(person -> invite(requestId, childId, person));
+    }
+
+    private void askForEachPurpose(UUID requestId, UUID childId) {
+        wordings.today().forEach(wording -> em.persist(new Consent(childId, requestId, wording)));
+    }
+
+    private void invite(UUID requestId, UUID childId, Person person) {
+        if (!person.email().isEmpty()) {
+            invitations.send(requestId, childId, person);
+        }
     }
 
     /**

@@ -67,7 +67,7 @@ class Consents {
                 .orElseThrow();
     }
 
-    private static Person person(Contact contact) {
+    static Person person(Contact contact) {
         return new Person(
                 contact.getId(),
                 contact.getName(),

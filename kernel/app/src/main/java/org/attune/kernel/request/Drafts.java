@@ -95,15 +95,6 @@ public class Drafts {
         em.remove(find(id));
     }
 
-    /** Takes a draft away because it is being sent. @return whether it was there: of two that send it, one finds it */
-    boolean take(UUID id) {
-        return em.createQuery("delete from FormDraft d where d.id = :id and d.accountId = :account")
-                        .setParameter("id", id)
-                        .setParameter("account", account())
-                        .executeUpdate()
-                == 1;
-    }
-
     private FormDraft find(UUID id) {
         FormDraft draft = em.find(FormDraft.class, id);
         if (draft == null || !draft.getAccountId().equals(user.accountId())) {
