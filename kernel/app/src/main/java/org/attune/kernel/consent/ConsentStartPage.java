@@ -1,5 +1,6 @@
 package org.attune.kernel.consent;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,6 +18,12 @@ public class ConsentStartPage {
 
     private @Nullable String token;
     private @Nullable ParentLink link;
+
+    /** It stands in the link and, once that is opened, in the form. */
+    @PostConstruct
+    void read() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+    }
 
     /** A link that leads nowhere and one that has closed look the same. */
     public void open() {
@@ -52,9 +59,5 @@ public class ConsentStartPage {
 
     public @Nullable String getToken() {
         return token;
-    }
-
-    public void setToken(@Nullable String token) {
-        this.token = token;
     }
 }
