@@ -49,8 +49,8 @@ public class ChildService {
             """;
 
     private static final String FOLLOWING = """
-             and c.familyName >= :family
-             and (c.familyName > :family or c.givenName > :given or (c.givenName = :given and c.id > :id))""";
+            and c.familyName >= :family
+            and (c.familyName > :family or c.givenName > :given or (c.givenName = :given and c.id > :id))""";
 
     private static final String ORDER = " order by c.familyName, c.givenName, c.id";
 
@@ -98,7 +98,7 @@ public class ChildService {
     @Requires(Permission.VIEW_CHILDREN)
     public ChildList list(@Nullable String after, int limit) {
         Child last = after == null ? null : last(Cursor.of(after));
-        String condition = " 1 = 1" + visibility.condition() + (last == null ? "" : FOLLOWING);
+        String condition = " 1 = 1" + visibility.condition() + (last == null ? "" : " " + FOLLOWING);
         TypedQuery<ChildView> query = visibility.bind(em.createQuery(VIEW + condition + ORDER, ChildView.class));
         if (last != null) {
             query.setParameter("family", last.getFamilyName())

@@ -22,7 +22,7 @@ public class ChildVisibility {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String SOME = """
-             and (s.id in :settings
+            and (s.id in :settings
                   or exists (select i.id from Involvement i where i.child.id = c.id and i.practitioner.id = :me)
                   or exists (select j.id from Involvement j where j.child.id = c.id and j.supervisor.id = :me))""";
 
@@ -35,7 +35,7 @@ public class ChildVisibility {
 
     /** What to add to a query on {@code Child c left join c.setting s}; bind it with {@link #bind}. */
     String condition() {
-        return seesAll() ? "" : SOME;
+        return seesAll() ? "" : " " + SOME;
     }
 
     <Q extends Query> Q bind(Q query) {

@@ -40,7 +40,7 @@ public class Contact extends TenantEntity {
         this.child = child;
         name = details.name();
         relation = details.relation();
-        parentalResponsibility = details.parentalResponsibility();
+        parentalResponsibility = Boolean.TRUE.equals(details.parentalResponsibility());
         email = details.email();
         mobile = details.mobile();
     }

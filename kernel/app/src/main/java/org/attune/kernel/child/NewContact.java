@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parent, carer or other person to be added to a child.
  *
- * @param parentalResponsibility whether they hold it; having care of a child does not by itself give it
+ * @param parentalResponsibility whether they hold it; having care of a child does not by itself give it. Null where it was not
+ *     said, which is refused
  * @param email may be empty
  * @param mobile may be empty
  */
@@ -21,7 +22,7 @@ public record NewContact(
         @NotBlank(message = "Say what they are to the child, for example mother") @Size(max = 80, message = "What they are to the child must be 80 characters or fewer") @Plain(message = "What they are to the child has characters that cannot be used")
         String relation,
 
-        boolean parentalResponsibility,
+        @NotNull(message = "Say whether they hold parental responsibility") @Nullable Boolean parentalResponsibility,
 
         @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(
                 regexp = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+",
@@ -34,7 +35,7 @@ public record NewContact(
     public NewContact(
             @Nullable String name,
             @Nullable String relation,
-            boolean parentalResponsibility,
+            @Nullable Boolean parentalResponsibility,
             @Nullable String email,
             @Nullable String mobile) {
         this.name = Text.tidy(name);

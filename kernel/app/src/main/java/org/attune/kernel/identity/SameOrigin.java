@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a form that is sent to us came from a page of ours. Browsers say so themselves; what says nothing is no browser
@@ -26,12 +25,13 @@ final class SameOrigin {
             return FROM_US.contains(site);
         }
         String origin = request.getHeader("Origin");
-        return origin == null || isHost(origin, request.getHeader("Host"));
+        return origin == null || isHost(origin, request.getServerName());
     }
 
-    private static boolean isHost(String origin, @Nullable String host) {
+    /** The name alone: a proxy may have another port than we do. */
+    private static boolean isHost(String origin, String host) {
         try {
-            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+            return host.equalsIgnoreCase(URI.create(origin).getHost());
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -10,8 +10,10 @@ public final class Json {
     /** Yasson's own setting: a misspelt member must not be dropped in silence. */
     private static final String FAIL_ON_UNKNOWN = "jsonb.fail-on-unknown-properties";
 
-    private static final Jsonb MAPPER =
-            JsonbBuilder.create(new JsonbConfig().withNullValues(false).setProperty(FAIL_ON_UNKNOWN, true));
+    private static final Jsonb MAPPER = JsonbBuilder.create(new JsonbConfig()
+            .withNullValues(false)
+            .withDeserializers(new StrictBooleans())
+            .setProperty(FAIL_ON_UNKNOWN, true));
 
     private Json() {}
 

@@ -6,55 +6,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What is wrong with JSON that could not be read. Repeats no content: it may be about a child. */
+/**
+ * What is wrong with JSON that could not be read, from what Yasson says of it. Repeats no content, which may be about a
+ * child: names of members and places only.
+ */
 final class JsonFailure {
 
-    private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z0-9_.\\[\\]]{1,60})'");
-    private static final Pattern KIND = Pattern.compile("class ([a-zA-Z0-9_.]+)");
+    private static final Pattern MEMBER = Pattern.compile("^Unable to deserialize property '([A-Za-z0-9_]{1,60})'");
+    private static final Pattern UNKNOWN = Pattern.compile("^Json property ([A-Za-z0-9_]{1,60}) can not be mapped");
 
     private JsonFailure() {}
 
     static String words(Throwable failure) {
         List<String> path = new ArrayList<>();
-        String kind = "";
-        boolean unknown = false;
+        String form = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonParsingException parsing) {
                 return "This is not JSON" + place(parsing.getLocation()) + ".";
             }
             String message = String.valueOf(cause.getMessage());
-            unknown |= message.contains("Json property") || message.contains("nknown");
-            Matcher property = PROPERTY.matcher(message);
-            if (property.find() && !path.contains(property.group(1))) {
-                path.add(property.group(1));
-            } else {
-                Matcher type = KIND.matcher(message);
-                kind = type.find() ? type.group(1) : kind;
+            Matcher unknown = UNKNOWN.matcher(message);
+            if (unknown.find()) {
+                path.add(unknown.group(1));
+                return "There is no member “" + String.join(".", path) + "” here. See /openapi for those there are.";
             }
+            Matcher member = MEMBER.matcher(message);
+            if (member.find()) {
+                path.add(member.group(1));
+            }
+            form = form.isEmpty() ? form(message) : form;
         }
-        if (path.isEmpty()) {
-            return "The JSON is not of the form that this address takes.";
-        }
-        String name = String.join(".", path);
-        return unknown
-                ? "There is no member “" + name + "” here."
-                : "“" + name + "” is not of the right kind. " + form(kind);
+        String what = path.isEmpty() ? "A value" : "“" + String.join(".", path) + "”";
+        return what + " is not of the right kind. " + (form.isEmpty() ? "See /openapi for what it takes." : form);
     }
 
-    private static String place(JsonLocation location) {
+    private static String place(@Nullable JsonLocation location) {
         return location == null || location.getLineNumber() < 1
                 ? ""
                 : ": see line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }
 
-    private static String form(String kind) {
-        return switch (kind) {
-            case "java.time.LocalDate" -> "Write a date as 2015-03-27.";
-            case "java.util.UUID" -> "Write an id as it was given to you, 36 characters long.";
-            case "java.lang.Boolean", "boolean" -> "Write true or false.";
-            case "java.lang.Integer", "int", "java.lang.Long", "long" -> "Write a whole number.";
-            default -> "See /openapi for what it takes.";
-        };
+    private static String form(String message) {
+        if (message.contains("java.time.LocalDate")) {
+            return "Write a date as 2015-03-27.";
+        }
+        if (message.contains("UUID")) {
+            return "Write an id as it was given to you, 36 characters long.";
+        }
+        return message.contains(StrictBooleans.WORDS) ? StrictBooleans.WORDS : "";
     }
 }
