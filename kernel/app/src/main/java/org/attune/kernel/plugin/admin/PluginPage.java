@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attune.api.problem.ConflictException;
+import org.attune.kernel.plugin.gate.PluginGate;
 import org.jspecify.annotations.Nullable;
 
 /** One plugin: how it stands, and the form of its settings. */
@@ -40,6 +41,9 @@ public class PluginPage implements Serializable {
     @Inject
     PluginAdministration administration;
 
+    @Inject
+    PluginGate gate;
+
     private @Nullable String id;
     private @Nullable PluginView plugin;
     private List<Difference> differences = List.of();
@@ -60,6 +64,7 @@ public class PluginPage implements Serializable {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, e.getMessage(), null));
             return null;
         }
+        gate.hearOfChanges();
         faces.addMessage(
                 null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Settings saved. They hold from now on.", null));
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import org.attune.kernel.plugin.gate.PluginGate;
 import org.jspecify.annotations.Nullable;
 
 /** Switching a plugin on or off, after saying what follows from it. */
@@ -19,6 +20,9 @@ public class PluginSwitchPage implements Serializable {
     @Inject
     PluginAdministration administration;
 
+    @Inject
+    PluginGate gate;
+
     private @Nullable String id;
     private @Nullable PluginView plugin;
 
@@ -30,6 +34,7 @@ public class PluginSwitchPage implements Serializable {
     public String turn() {
         PluginView shown = getPlugin();
         administration.turn(shown.id(), !shown.isSwitchedOn(), shown.stamp());
+        gate.hearOfChanges();
         String done = "“" + shown.title() + "” is now switched " + (shown.isSwitchedOn() ? "off." : "on.");
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));

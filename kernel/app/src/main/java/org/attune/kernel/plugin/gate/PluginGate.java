@@ -50,6 +50,11 @@ public class PluginGate {
         return PluginHost.get().find(pluginId).isPresent() && reader.isEnabledNow(pluginId) && isOn(pluginId);
     }
 
+    /** After a change was saved: asks the database for the new epoch, so that the next page already shows the change. */
+    public void hearOfChanges() {
+        reader.all();
+    }
+
     /** The plugins that are on, in the order in which they are installed. */
     public List<InstalledPlugin> on() {
         return PluginHost.get().running().stream()
