@@ -1,6 +1,7 @@
 package org.attune.kernel.child;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.attune.kernel.validation.Plain;
