@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class BrokenPlugins {
 
+    /** What the copies say that they can refuse: blocked for an authority that has one of them switched on. */
+    public static final String GUARDED = "ActivityRecorded";
+
     private static final String PACKAGE = "org.attune.plugins.broken";
 
     /** A stand-in to compile with; the kernel's own is there when the plugin is loaded, and not published. */
@@ -76,6 +79,7 @@ public final class BrokenPlugins {
         JarCopy copy = JarCopy.of(sample);
         copy.keepOnlyManifest();
         return copy.id(broken.id())
+                .says("Plugin-Guards", GUARDED)
                 .says("Plugin-Description", "A copy of the sample plugin, broken on purpose: " + broken.id() + ".");
     }
 
