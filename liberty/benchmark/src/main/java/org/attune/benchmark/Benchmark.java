@@ -1,0 +1,70 @@
+package org.attune.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.attune.launcher.installation.Installation;
+import org.attune.launcher.server.Server;
+import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.settings.Settings;
+
+/** {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security. */
+public final class Benchmark {
+
+    private static final int CHILDREN = 20_000;
+
+    private Benchmark() {}
+
+    /** @param arguments the release, the tenants' folder, a folder to work in, the file to write */
+    public static void main(String[] arguments) throws Exception {
+        Path release = Path.of(arguments[0]).toRealPath();
+        Path tenants = Path.of(arguments[1]).toRealPath();
+        Path work = fresh(Path.of(arguments[2]));
+        Settings settings = settings(release, tenants, work);
+
+        Report report = new Report();
+        try (Installation installation = Installation.open(
+                settings, Map.of("shared_preload_libraries", "pg_stat_statements", "pg_stat_statements.track", "top"))) {
+            prepare(installation, settings);
+            StartUp.measure(installation, settings, work).forEach(report::add);
+            Server server = installation.startServer();
+            Rows rows = Rows.fill(installation, CHILDREN);
+            report.addAll(ChildrenOverRest.measure(installation, server, settings, rows));
+            report.addAll(RowSecurity.measure(installation, rows));
+        }
+        report.print();
+        report.write(Path.of(arguments[3]));
+    }
+
+    private static Settings settings(Path release, Path tenants, Path work) throws IOException {
+        List<Integer> ports = Ports.free(3);
+        return Settings.of(Map.of(
+                "ATTUNE_HOME", work.resolve("home").toString(),
+                "ATTUNE_DISTRIBUTION", release.toString(),
+                "ATTUNE_TENANTS_DIR", tenants.toString(),
+                "ATTUNE_HTTP_PORT", String.valueOf(ports.get(0)),
+                "ATTUNE_HTTPS_PORT", String.valueOf(ports.get(1)),
+                "ATTUNE_PG_PORT", String.valueOf(ports.get(2)),
+                "ATTUNE_DEMO", "true"));
+    }
+
+    private static void prepare(Installation installation, Settings settings) {
+        installation.migrate();
+        installation.plugins().installShipped(Distribution.find(settings).plugins());
+        installation.preparePlugins();
+        installation.createTenants();
+    }
+
+    private static Path fresh(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var inside = Files.walk(folder)) {
+                for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}

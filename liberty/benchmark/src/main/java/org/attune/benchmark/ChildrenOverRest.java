@@ -1,0 +1,213 @@
+package org.attune.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.attune.launcher.installation.Installation;
+import org.attune.launcher.server.Server;
+import org.attune.launcher.settings.Settings;
+
+/**
+ * Children over {@code /api/v1/children} as in real use (key, tenant, permission, audit), against the same rows read and
+ * written by plain JDBC in a loop on the same database. One client, one request after the other.
+ */
+final class ChildrenOverRest {
+
+    private static final int WARM_UP = 3_000;
+    private static final int MEASURED = 2_000;
+    private static final String KEY = "demo-key-luton-6f1c2a9be04d7835";
+    private static final String COLUMNS = "select id, given_name, family_name, preferred_name, date_of_birth, setting_id, version";
+
+    private final Installation installation;
+    private final Server server;
+    private final String address;
+    private final Rows rows;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private ChildrenOverRest(Installation installation, Server server, Settings settings, Rows rows) {
+        this.installation = installation;
+        this.server = server;
+        this.address = "http://127.0.0.1:" + settings.httpPort() + "/api/v1/children";
+        this.rows = rows;
+    }
+
+    static List<Figure> measure(Installation installation, Server server, Settings settings, Rows rows) throws Exception {
+        return new ChildrenOverRest(installation, server, settings, rows).all();
+    }
+
+    private interface Step {
+        void take(int i) throws Exception;
+    }
+
+    private List<Figure> all() throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        try (Connection plain = installation.database().access().openAsOwner()) {
+            plain.setAutoCommit(false);
+            figures.addAll(pair("GET /{id}", "0.7 + 0.3", i -> get("/" + id(i)), i -> readOne(plain, id(i))));
+            figures.addAll(pair("GET ?limit=50", "1.7", i -> get("?limit=50"), i -> readList(plain)));
+            figures.addAll(pair(
+                    "GET ?q=…&limit=50", "2.3", i -> get("?limit=50&q=given1" + i % 10), i -> search(plain, "given1" + i % 10)));
+            figures.addAll(pair("POST", "1.6", this::post, i -> write(plain, i)));
+        }
+        return figures;
+    }
+
+    private List<Figure> pair(String what, String target, Step rest, Step jdbc) throws Exception {
+        repeat(WARM_UP, rest);
+        repeat(WARM_UP / 3, jdbc);
+        ProcessHandle postgres = postmaster();
+        resetStatements();
+        double serverBefore = Cpu.seconds(server.handle());
+        double databaseBefore = Cpu.secondsWithChildren(postgres);
+        double restSeconds = repeat(MEASURED, rest);
+        double serverCpu = (Cpu.seconds(server.handle()) - serverBefore) * 1000 / MEASURED;
+        double databaseCpu = (Cpu.secondsWithChildren(postgres) - databaseBefore) * 1000 / MEASURED;
+        double statements = statements() / MEASURED;
+        double plainBefore = Cpu.secondsWithChildren(postgres);
+        double jdbcSeconds = repeat(MEASURED, jdbc);
+        double plainCpu = (Cpu.secondsWithChildren(postgres) - plainBefore) * 1000 / MEASURED;
+        return List.of(
+                Figure.of(
+                        what + ": times the time of plain JDBC",
+                        restSeconds / jdbcSeconds,
+                        "",
+                        String.format("%.2f ms and %.2f ms each", restSeconds * 1000 / MEASURED, jdbcSeconds * 1000 / MEASURED)),
+                Figure.of(what + ": statements for each request", statements, "", "pg_stat_statements, with BEGIN and COMMIT"),
+                Figure.of(what + ": ms of CPU, server", serverCpu, target, "/proc, " + MEASURED + " requests after a warm-up"),
+                Figure.of(
+                        what + ": ms of CPU, database",
+                        databaseCpu,
+                        "",
+                        String.format("plain JDBC costs the database %.2f ms", plainCpu)));
+    }
+
+    private static double repeat(int times, Step step) throws Exception {
+        long before = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            step.take(i);
+        }
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private UUID id(int i) {
+        return rows.ids().get((i * 7919) % rows.ids().size());
+    }
+
+    private void get(String rest) throws IOException, InterruptedException {
+        send(request(rest).GET().build(), 200);
+    }
+
+    private void post(int i) throws IOException, InterruptedException {
+        String body = String.format(
+                "{\"givenName\":\"Posted%d\",\"familyName\":\"Child\",\"dateOfBirth\":\"2016-04-05\",\"settingId\":\"%s\"}",
+                i, rows.setting());
+        send(
+                request("")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                201);
+    }
+
+    private HttpRequest.Builder request(String rest) {
+        return HttpRequest.newBuilder(URI.create(address + rest))
+                .header("Host", "luton.localhost")
+                .header("Authorization", "Bearer " + KEY);
+    }
+
+    private void send(HttpRequest request, int expected) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != expected) {
+            throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+    }
+
+    private static void readOne(Connection connection, UUID id) throws SQLException {
+        Rows.enter(connection);
+        query(connection, COLUMNS + " from attune.child where tenant_id = 821 and id = ?", id);
+    }
+
+    private static void readList(Connection connection) throws SQLException {
+        Rows.enter(connection);
+        query(
+                connection,
+                COLUMNS + " from attune.child where tenant_id = 821 order by family_name, given_name, id limit ?",
+                50);
+    }
+
+    private static void search(Connection connection, String words) throws SQLException {
+        Rows.enter(connection);
+        query(
+                connection,
+                COLUMNS + " from attune.child where tenant_id = 821 and search_text like ? order by family_name, given_name, id"
+                        + " limit 50",
+                "%" + words + "%");
+    }
+
+    private void write(Connection connection, int i) throws SQLException {
+        Rows.enter(connection);
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into attune.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)"
+                        + " values (821, uuidv7(), ?, 'Child', date '2016-04-05', ?, ?)")) {
+            insert.setString(1, "Plain" + i);
+            insert.setObject(2, rows.setting());
+            insert.setString(3, "plain" + i + " child");
+            insert.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    private static void query(Connection connection, String sql, Object argument) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, argument);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    for (int column = 1; column <= 7; column++) {
+                        result.getObject(column);
+                    }
+                }
+            }
+        }
+        connection.commit();
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        long pid = Long.parseLong(java.nio.file.Files.readAllLines(
+                        installation.state().postgres().resolve("postmaster.pid"))
+                .get(0)
+                .strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    private void resetStatements() throws SQLException {
+        asSuperuser("select pg_stat_statements_reset()");
+    }
+
+    /** Those of the server's role only: jobs of the background are the same role, and few. */
+    private double statements() throws SQLException {
+        return asSuperuser("select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid"
+                + " where r.rolname = 'attune_app'");
+    }
+
+    private double asSuperuser(String query) throws SQLException {
+        try (Connection connection = Superuser.open(installation);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            try (ResultSet result = statement.executeQuery(query)) {
+                result.next();
+                return result.getMetaData().getColumnTypeName(1).equals("numeric") ? result.getDouble(1) : 0;
+            }
+        }
+    }
+}
