@@ -101,21 +101,20 @@ public record ConsentView(
     /** A link that was sent. */
     public record Sent(String to, String words, String state, String tone) {
 
-        static Sent of(ConsentInvitation invitation, @Nullable Person person, Instant now) {
+        /** @param answered whether this person has answered, by whatever way */
+        static Sent of(ConsentInvitation invitation, @Nullable Person person, boolean answered, Instant now) {
             String to = person == null ? "Somebody no longer on the record" : person.getWithRelation();
             String when = "Link sent " + Days.wordsOrNothing(invitation.getCreatedAt());
-            return switch (invitation.getState()) {
-                case DEAD -> new Sent(to, when, "Link closed", "stop");
-                case ANSWERED -> new Sent(to, when, "Answered", "ok");
-                case OPEN ->
-                    invitation.opens(now)
-                            ? new Sent(
-                                    to,
-                                    when + ", works until " + Days.words(invitation.getExpiresAt()),
-                                    "Waiting for an answer",
-                                    "wait")
-                            : new Sent(to, when, "Link run out", "stop");
-            };
+            String until = ", works until " + Days.words(invitation.getExpiresAt());
+            if (answered) {
+                return new Sent(to, invitation.opens(now) ? when + until : when, "Answered", "ok");
+            }
+            if (invitation.getState() == InvitationState.DEAD) {
+                return new Sent(to, when, "Link closed", "stop");
+            }
+            return invitation.opens(now)
+                    ? new Sent(to, when + until, "Waiting for an answer", "wait")
+                    : new Sent(to, when, "Link run out", "stop");
         }
 
         public String getTo() {

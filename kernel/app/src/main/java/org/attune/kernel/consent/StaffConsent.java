@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attune.api.child.Child;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
@@ -83,6 +85,10 @@ public class StaffConsent {
                 .setParameter("child", childId)
                 .getSingleResult();
         List<Person> people = consents.people(childId);
+        Set<UUID> answered = consents.answers(asked).values().stream()
+                .flatMap(List::stream)
+                .map(ConsentAnswer::getContactId)
+                .collect(Collectors.toSet());
         Instant now = Instant.now();
         return new ConsentView(
                 request,
@@ -92,7 +98,11 @@ public class StaffConsent {
                 ConsentService.summary(asked),
                 asked.stream().map(ConsentView.Line::of).toList(),
                 invitations.ofRequest(request).stream()
-                        .map(sent -> ConsentView.Sent.of(sent, find(people, sent.getContactId()), now))
+                        .map(sent -> ConsentView.Sent.of(
+                                sent,
+                                find(people, sent.getContactId()),
+                                answered.contains(sent.getContactId()),
+                                now))
                         .toList(),
                 people.stream().filter(Person::holdsResponsibility).toList());
     }
