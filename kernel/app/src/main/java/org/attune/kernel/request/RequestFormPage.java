@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class RequestFormPage implements Serializable {
     private @Nullable String step;
     private @Nullable UUID draftId;
     private int version;
-    private Map<String, String> answers = new HashMap<>();
+    private Map<String, String> answers = Collections.synchronizedMap(new HashMap<>());
     private String savedText = "";
     private List<SettingSummary> choices = List.of();
     private int peopleShown = 1;
@@ -63,7 +64,7 @@ public class RequestFormPage implements Serializable {
     private void show(Draft kept) {
         draftId = kept.id();
         version = kept.version();
-        answers = new HashMap<>(kept.answers());
+        answers = Collections.synchronizedMap(new HashMap<>(kept.answers()));
         peopleShown = Math.max(lastPerson(), Ids.orNull(answers.get("childId")) == null ? 1 : 0);
         Instant savedAt = kept.savedAt();
         savedText = savedAt == null ? "" : "Draft saved on " + Days.say(savedAt) + " at " + Days.time(savedAt);
@@ -81,7 +82,9 @@ public class RequestFormPage implements Serializable {
 
     /** As they type. */
     public void autosave() {
-        keep();
+        if (!keep()) {
+            savedText = "Not saved: this request was saved in another window meanwhile. Choose “Continue” to see both.";
+        }
     }
 
     /** Keeps what is typed even where it is not right yet, then says what is not. */
@@ -146,7 +149,11 @@ public class RequestFormPage implements Serializable {
         return PAGE + draftId + (step == null ? "" : "&step=" + step);
     }
 
-    private boolean keep() {
+    /**
+     * Leaving a field saves it, and the button pressed next saves all: the two come at the same moment, and the later one must
+     * not take the earlier for somebody else's.
+     */
+    private synchronized boolean keep() {
         try {
             version = drafts.save(id(), version, answers);
             savedText = "Draft saved at " + Days.time(Instant.now());
@@ -154,7 +161,7 @@ public class RequestFormPage implements Serializable {
             return true;
         } catch (ConflictException e) {
             differences = FormConflict.between(answers, drafts.get(id()).answers());
-            savedText = "Not saved: this request was saved in another window meanwhile. Choose “Continue” to see both.";
+            savedText = "Not saved yet.";
             return false;
         }
     }
