@@ -22,7 +22,10 @@ public class ConsentStartPage {
     /** It stands in the link and, once that is opened, in the form. */
     @PostConstruct
     void read() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
     }
 
     /** A link that leads nowhere and one that has closed look the same. */

@@ -99,10 +99,7 @@ public class StaffConsent {
                 asked.stream().map(ConsentView.Line::of).toList(),
                 invitations.ofRequest(request).stream()
                         .map(sent -> ConsentView.Sent.of(
-                                sent,
-                                find(people, sent.getContactId()),
-                                answered.contains(sent.getContactId()),
-                                now))
+                                sent, find(people, sent.getContactId()), answered.contains(sent.getContactId()), now))
                         .toList(),
                 people.stream().filter(Person::holdsResponsibility).toList());
     }

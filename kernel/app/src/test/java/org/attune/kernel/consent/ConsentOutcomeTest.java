@@ -42,8 +42,7 @@ class ConsentOutcomeTest {
     @Test
     void it_is_given_again_once_both_agree() {
         assertEquals(
-                ConsentState.GIVEN,
-                state(answer(MOTHER, true, 0), answer(FATHER, false, 1), answer(FATHER, true, 2)));
+                ConsentState.GIVEN, state(answer(MOTHER, true, 0), answer(FATHER, false, 1), answer(FATHER, true, 2)));
     }
 
     @Test

@@ -22,7 +22,9 @@ class MailTextTest {
                         new Piece("Go to ", false),
                         new Piece("https://luton.example/c?t=a-b_c", true),
                         new Piece(".", false)),
-                MailText.paragraphs("Go to https://luton.example/c?t=a-b_c.").get(0).get(0));
+                MailText.paragraphs("Go to https://luton.example/c?t=a-b_c.")
+                        .get(0)
+                        .get(0));
     }
 
     @Test

@@ -79,7 +79,8 @@ class SmtpTransportTest {
 
     @Test
     void what_is_no_address_is_never_sent_anywhere() {
-        assertThrows(MessagingException.class, () -> transport("secret").send(message("a@b.example, c@d.example"), null));
+        assertThrows(
+                MessagingException.class, () -> transport("secret").send(message("a@b.example, c@d.example"), null));
     }
 
     private static OutboxMessage message(String to) {
