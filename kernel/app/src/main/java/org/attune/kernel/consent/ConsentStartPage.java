@@ -19,25 +19,21 @@ public class ConsentStartPage {
     private @Nullable String token;
     private @Nullable ParentLink link;
 
-    /** It stands in the link and, once that is opened, in the form. */
+    /** The token stands in the link and, once that is opened, in the form: the form is there only where the link opens. */
     @PostConstruct
-    void read() {
-        token = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("t");
+    void look() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        link = door.look(token).filter(ParentLink::opens).orElse(null);
     }
 
     /** A link that leads nowhere and one that has closed look the same. */
     public void open() {
-        link = door.look(token).filter(ParentLink::opens).orElse(null);
         if (link == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     public @Nullable String sendCode() {
-        open();
         if (link == null) {
             return null;
         }
