@@ -113,8 +113,10 @@ public class ActivityService {
                     "The day must be " + London.words(involvement.getOpenedOn())
                             + ", when the case was opened, or later"));
         }
-        if (form.minutes() < 1 || form.minutes() > DAY) {
-            errors.add(new FieldError("hours", "Enter how long it took: more than no time, and at most 24 hours"));
+        if (form.minutes() < 1) {
+            errors.add(new FieldError("hours", "Enter how long it took"));
+        } else if (form.minutes() > DAY) {
+            errors.add(new FieldError("hours", "The time must be 24 hours or less"));
         }
         if (form.note().length() > LONGEST_NOTE) {
             errors.add(new FieldError("note", "The note must have 20,000 characters or fewer"));

@@ -44,7 +44,8 @@ class Completion {
         byte[] pdf = RecordPdf.render(content(record, involvement, signatures));
         UUID document = documents.keep(
                 fileName(record), "application/pdf", pdf, record.getChild().getId(), Audience.SETTING);
-        // The document's row before those that name it: the relation is not mapped, so EclipseLink does not know the order.
+        // The document's row before those that name it: the relation is not mapped, so EclipseLink does not know the
+        // order.
         em.flush();
         record.complete(document, Instant.now());
         em.flush();

@@ -9,9 +9,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.attune.kernel.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a page only to those whom {@link PageAccess} names; sends others to sign in, or says no. */
 public class PageAccessFilter implements Filter {
@@ -44,12 +47,13 @@ public class PageAccessFilter implements Filter {
     }
 
     /** Faces' scripts cannot follow a redirect to another page by themselves: they are told in their own words. */
-    private static void signIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String query = request.getQueryString();
+    private static void signIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
         boolean get = "GET".equals(request.getMethod());
-        String back = path + (get && query != null ? "?" + query : "");
-        String target = request.getContextPath() + "/sign-in.xhtml?"
-                + (get ? "" : "lost=true&") + "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        String query = get ? request.getQueryString() : queryOfPage(request);
+        String back = path + (query == null ? "" : "?" + query);
+        String target = request.getContextPath() + "/sign-in.xhtml?" + (get ? "" : "lost=true&") + "back="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -57,6 +61,18 @@ public class PageAccessFilter implements Filter {
                             + target.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
             response.sendRedirect(target);
+        }
+    }
+
+    /** A form's own address does not say what it is about; that of the page it stands on does, and the browser names it. */
+    private static @Nullable String queryOfPage(HttpServletRequest request) {
+        try {
+            URI page = new URI(String.valueOf(request.getHeader("Referer")));
+            boolean same = request.getServerName().equalsIgnoreCase(page.getHost())
+                    && request.getRequestURI().equals(page.getRawPath());
+            return same ? page.getRawQuery() : null;
+        } catch (URISyntaxException e) {
+            return null;
         }
     }
 }
