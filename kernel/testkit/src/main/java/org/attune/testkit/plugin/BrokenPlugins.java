@@ -17,7 +17,7 @@ public final class BrokenPlugins {
     /** What the copies say that they can refuse: blocked for an authority that has one of them switched on. */
     public static final String GUARDED = "ActivityRecorded";
 
-    private static final String PACKAGE = "org.attune.plugins.broken";
+    private static final String PACKAGES = "org.attune.plugins.";
 
     /** A stand-in to compile with; the kernel's own is there when the plugin is loaded, and not published. */
     private static final String KERNEL_CLASS = "org.attune.kernel.tenancy.TenantContext";
@@ -56,17 +56,17 @@ public final class BrokenPlugins {
         switch (broken) {
             case OTHER_API_VERSION -> copy.says("Plugin-Requires", ">=2.0.0 & <3.0.0");
             case FAILING_MIGRATION -> copy.with("db/migration/V1__broken.sql", "create table nonsense (id no_such_type);\n");
-            case UNLINKABLE_CLASS -> copy.with(source(BrokenSources.UNLINKABLE)).without(fileOf("Missing"));
-            case UNMAPPABLE_ENTITY -> copy.with(source(BrokenSources.UNMAPPABLE))
-                    .with("META-INF/persistence.xml", BrokenSources.persistenceOf(PACKAGE + ".Broken"));
+            case UNLINKABLE_CLASS -> copy.with(source(broken, BrokenSources.UNLINKABLE)).without(fileOf(broken, "Missing"));
+            case UNMAPPABLE_ENTITY -> copy.with(source(broken, BrokenSources.UNMAPPABLE))
+                    .with("META-INF/persistence.xml", BrokenSources.persistenceOf(packageOf(broken) + ".Broken"));
             case KERNEL_CLASS -> copy.with(compiler.compile(KERNEL_CLASS, BrokenSources.KERNEL_CLASS)).without(KERNEL_FILE);
-            case UNRESOLVED_INJECTION_POINT -> copy.with(source(BrokenSources.UNRESOLVED));
-            case DUPLICATE_BEAN_NAME -> copy.with(source(BrokenSources.DUPLICATE_NAME));
-            case FOREIGN_BEAN_NAME -> copy.with(source(BrokenSources.FOREIGN_NAME));
-            case NOT_SERIALIZABLE -> copy.with(source(BrokenSources.NOT_SERIALIZABLE));
-            case NOT_PROXYABLE -> copy.with(source(BrokenSources.NOT_PROXYABLE));
-            case JNDI_LOOKUP -> copy.with(source(BrokenSources.JNDI));
-            case UNSOUND_SETTINGS -> copy.with(source(BrokenSources.UNSOUND_SETTINGS));
+            case UNRESOLVED_INJECTION_POINT -> copy.with(source(broken, BrokenSources.UNRESOLVED));
+            case DUPLICATE_BEAN_NAME -> copy.with(source(broken, BrokenSources.DUPLICATE_NAME));
+            case FOREIGN_BEAN_NAME -> copy.with(source(broken, BrokenSources.FOREIGN_NAME));
+            case NOT_SERIALIZABLE -> copy.with(source(broken, BrokenSources.NOT_SERIALIZABLE));
+            case NOT_PROXYABLE -> copy.with(source(broken, BrokenSources.NOT_PROXYABLE));
+            case JNDI_LOOKUP -> copy.with(source(broken, BrokenSources.JNDI));
+            case UNSOUND_SETTINGS -> copy.with(source(broken, BrokenSources.UNSOUND_SETTINGS));
             default -> {
                 // Sound as it is.
             }
@@ -83,11 +83,15 @@ public final class BrokenPlugins {
                 .says("Plugin-Description", "A copy of the sample plugin, broken on purpose: " + broken.id() + ".");
     }
 
-    private Map<String, byte[]> source(String body) throws IOException {
-        return compiler.compile(PACKAGE + ".Broken", "package " + PACKAGE + ";\n" + body);
+    private Map<String, byte[]> source(BrokenPlugin broken, String body) throws IOException {
+        return compiler.compile(packageOf(broken) + ".Broken", "package " + packageOf(broken) + ";\n" + body);
     }
 
-    private static String fileOf(String className) {
-        return PACKAGE.replace('.', '/') + "/" + className + ".class";
+    private static String packageOf(BrokenPlugin broken) {
+        return PACKAGES + broken.id().replace("-", "");
+    }
+
+    private static String fileOf(BrokenPlugin broken, String className) {
+        return packageOf(broken).replace('.', '/') + "/" + className + ".class";
     }
 }

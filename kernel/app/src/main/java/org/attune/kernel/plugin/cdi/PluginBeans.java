@@ -19,6 +19,7 @@ import org.attune.kernel.plugin.InstalledPlugin;
 public final class PluginBeans {
 
     private final InstalledPlugin plugin;
+    private final List<Class<?>> expected = new ArrayList<>();
     private final List<Bean<?>> beans = new ArrayList<>();
     private final Map<String, Bean<?>> named = new LinkedHashMap<>();
     private final List<ObserverMethod<Object>> observers = new ArrayList<>();
@@ -60,6 +61,18 @@ public final class PluginBeans {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(beanClass.getName() + " is not a bean"));
         return beanClass.cast(reference(found, beanClass, manager));
+    }
+
+    /** A class that was handed to CDI. */
+    void expect(Class<?> type) {
+        expected.add(type);
+    }
+
+    /** The classes that were handed over and of which CDI has made no bean. */
+    List<Class<?>> missing() {
+        return expected.stream()
+                .filter(type -> beans.stream().noneMatch(bean -> bean.getBeanClass() == type))
+                .toList();
     }
 
     List<Bean<?>> beans() {

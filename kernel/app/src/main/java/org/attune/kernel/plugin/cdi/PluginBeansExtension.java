@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
@@ -56,9 +57,15 @@ public class PluginBeansExtension implements Extension {
             if (plugin.isRunning()) {
                 plugin.classes().stream()
                         .filter(type -> BeanShape.isBean(type, manager))
-                        .forEach(type -> event.addAnnotatedType(manager.createAnnotatedType(type), type.getName()));
+                        .forEach(type -> handOver(event, manager, plugin, type));
             }
         }
+    }
+
+    private void handOver(BeforeBeanDiscovery event, BeanManager manager, InstalledPlugin plugin, Class<?> type) {
+        // Two plugins may have classes of one name.
+        event.addAnnotatedType(manager.createAnnotatedType(type), plugin.id() + ":" + type.getName());
+        Objects.requireNonNull(beansOf(type)).expect(type);
     }
 
     <T> void takeName(@Observes ProcessBeanAttributes<T> event) {
