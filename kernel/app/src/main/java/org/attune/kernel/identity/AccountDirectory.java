@@ -19,15 +19,12 @@ import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the people who may sign in. A list costs four statements, however many there are. */
 @ApplicationScoped
 @Transactional
 public class AccountDirectory {
-
-    private static final int SUGGESTED = 12;
 
     @Inject
     EntityManager em;
@@ -53,31 +50,16 @@ public class AccountDirectory {
         return views(List.of(account), id).get(0);
     }
 
-    /** Settings that are open and whose name, town, postcode or URN has these words. */
+    /** @return the settings that are open, by name, to choose from */
     @Requires(Permission.MANAGE_ACCOUNTS)
-    public List<SettingChoice> settings(String words) {
+    public List<SettingChoice> settings() {
         return em
-                .createQuery(
-                        "select s from Setting s where s.status in :open and s.searchText like :words order by s.name, s.id",
-                        Setting.class)
+                .createQuery("select s from Setting s where s.status in :open order by s.name, s.id", Setting.class)
                 .setParameter("open", List.of(SettingStatus.OPEN, SettingStatus.PROPOSED_TO_CLOSE))
-                .setParameter("words", "%" + Text.searchable(words) + "%")
-                .setMaxResults(SUGGESTED)
                 .getResultList()
                 .stream()
                 .map(SettingChoice::of)
                 .toList();
-    }
-
-    /** @throws NotFoundException where there is none */
-    @Requires(Permission.MANAGE_ACCOUNTS)
-    public SettingChoice setting(UUID id) {
-        Setting setting = em.find(Setting.class, id);
-        if (setting == null) {
-            audit.refused("attune.setting", id, null, "not here");
-            throw new NotFoundException("There is no such setting.");
-        }
-        return SettingChoice.of(setting);
     }
 
     private List<AccountView> views(List<Account> accounts, @Nullable UUID only) {

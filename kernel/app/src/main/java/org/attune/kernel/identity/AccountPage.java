@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attune.api.security.Role;
 import org.attune.kernel.practitioner.PractitionerForm;
 import org.attune.kernel.web.Ids;
@@ -40,6 +41,9 @@ public class AccountPage implements Serializable {
     private String displayName = "";
     private List<Role> roles = new ArrayList<>();
     private List<SettingChoice> settings = new ArrayList<>();
+    private String[] kept = {};
+    private @Nullable String added;
+    private @Nullable List<SettingChoice> choices;
     private boolean active = true;
     private boolean locked;
 
@@ -54,6 +58,7 @@ public class AccountPage implements Serializable {
         displayName = account.displayName();
         roles = new ArrayList<>(account.roles().stream().sorted().toList());
         settings = new ArrayList<>(account.settings());
+        kept = settings.stream().map(choice -> choice.id().toString()).toArray(String[]::new);
         active = account.active();
         locked = account.isLocked();
         practitioner.load(account.id());
@@ -61,9 +66,7 @@ public class AccountPage implements Serializable {
 
     /** Saves; a new account gets its first password, which the next page shows once. */
     public String save() {
-        List<UUID> chosen =
-                isSettingUser() ? settings.stream().map(SettingChoice::id).toList() : List.of();
-        AccountDetails details = new AccountDetails(email, displayName, Set.copyOf(roles), chosen);
+        AccountDetails details = new AccountDetails(email, displayName, Set.copyOf(roles), chosenSettings());
         if (id == null) {
             id = service.add(details, isWorking() ? practitioner.details() : null)
                     .toString();
@@ -73,6 +76,16 @@ public class AccountPage implements Serializable {
         service.update(
                 Ids.of(id), version, details, isWorking() ? practitioner.details() : null, practitioner.getVersion());
         return here("Saved");
+    }
+
+    private List<UUID> chosenSettings() {
+        if (!isSettingUser()) {
+            return List.of();
+        }
+        return Stream.concat(Arrays.stream(kept), Stream.ofNullable(added))
+                .map(Ids::of)
+                .distinct()
+                .toList();
     }
 
     public String resetPassword() {
@@ -95,8 +108,14 @@ public class AccountPage implements Serializable {
         return here("The account is switched on again");
     }
 
-    public List<SettingChoice> suggest(String words) {
-        return directory.settings(words);
+    /** @return the open settings that they do not have yet */
+    public List<SettingChoice> getChoices() {
+        if (choices == null) {
+            choices = directory.settings().stream()
+                    .filter(choice -> !settings.contains(choice))
+                    .toList();
+        }
+        return choices;
     }
 
     public Role[] getAllRoles() {
@@ -166,8 +185,20 @@ public class AccountPage implements Serializable {
         return settings;
     }
 
-    public void setSettings(@Nullable List<SettingChoice> settings) {
-        this.settings = settings == null ? new ArrayList<>() : settings;
+    public String[] getKept() {
+        return kept.clone();
+    }
+
+    public void setKept(String[] kept) {
+        this.kept = kept.clone();
+    }
+
+    public @Nullable String getAdded() {
+        return added;
+    }
+
+    public void setAdded(@Nullable String added) {
+        this.added = added;
     }
 
     public boolean isActive() {
