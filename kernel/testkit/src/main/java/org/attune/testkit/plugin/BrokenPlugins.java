@@ -33,8 +33,8 @@ public final class BrokenPlugins {
      */
     public BrokenPlugins(Path sample, Path... libraries) {
         this.sample = sample;
-        this.compiler = new SourceCompiler(
-                String.join(File.pathSeparator, Arrays.stream(libraries).map(Path::toString).toList()));
+        this.compiler = new SourceCompiler(String.join(
+                File.pathSeparator, Arrays.stream(libraries).map(Path::toString).toList()));
     }
 
     /** @return where each was written */
@@ -55,11 +55,16 @@ public final class BrokenPlugins {
         JarCopy copy = bare(broken);
         switch (broken) {
             case OTHER_API_VERSION -> copy.says("Plugin-Requires", ">=2.0.0 & <3.0.0");
-            case FAILING_MIGRATION -> copy.with("db/migration/V1__broken.sql", "create table nonsense (id no_such_type);\n");
-            case UNLINKABLE_CLASS -> copy.with(source(broken, BrokenSources.UNLINKABLE)).without(fileOf(broken, "Missing"));
-            case UNMAPPABLE_ENTITY -> copy.with(source(broken, BrokenSources.UNMAPPABLE))
-                    .with("META-INF/persistence.xml", BrokenSources.persistenceOf(packageOf(broken) + ".Broken"));
-            case KERNEL_CLASS -> copy.with(compiler.compile(KERNEL_CLASS, BrokenSources.KERNEL_CLASS)).without(KERNEL_FILE);
+            case FAILING_MIGRATION ->
+                copy.with("db/migration/V1__broken.sql", "create table nonsense (id no_such_type);\n");
+            case UNLINKABLE_CLASS ->
+                copy.with(source(broken, BrokenSources.UNLINKABLE)).without(fileOf(broken, "Missing"));
+            case UNMAPPABLE_ENTITY ->
+                copy.with(source(broken, BrokenSources.UNMAPPABLE))
+                        .with("META-INF/persistence.xml", BrokenSources.persistenceOf(packageOf(broken) + ".Broken"));
+            case KERNEL_CLASS ->
+                copy.with(compiler.compile(KERNEL_CLASS, BrokenSources.KERNEL_CLASS))
+                        .without(KERNEL_FILE);
             case UNRESOLVED_INJECTION_POINT -> copy.with(source(broken, BrokenSources.UNRESOLVED));
             case DUPLICATE_BEAN_NAME -> copy.with(source(broken, BrokenSources.DUPLICATE_NAME));
             case FOREIGN_BEAN_NAME -> copy.with(source(broken, BrokenSources.FOREIGN_NAME));

@@ -3,8 +3,7 @@ package org.attune.testkit.plugin;
 /** The few lines of Java that break each copy. */
 final class BrokenSources {
 
-    static final String UNRESOLVED =
-            """
+    static final String UNRESOLVED = """
             interface Nobody {}
             @jakarta.enterprise.context.ApplicationScoped
             public class Broken {
@@ -12,8 +11,7 @@ final class BrokenSources {
             }
             """;
 
-    static final String UNLINKABLE =
-            """
+    static final String UNLINKABLE = """
             class Missing { static String text() { return "text"; } }
             @jakarta.enterprise.context.ApplicationScoped
             public class Broken {
@@ -21,8 +19,7 @@ final class BrokenSources {
             }
             """;
 
-    static final String UNMAPPABLE =
-            """
+    static final String UNMAPPABLE = """
             @jakarta.persistence.Entity
             @jakarta.persistence.Table(name = "broken")
             public class Broken {
@@ -30,8 +27,7 @@ final class BrokenSources {
             }
             """;
 
-    static final String DUPLICATE_NAME =
-            """
+    static final String DUPLICATE_NAME = """
             @jakarta.inject.Named("brokenDuplicateBeanName")
             @jakarta.enterprise.context.ApplicationScoped
             public class Broken {}
@@ -40,27 +36,23 @@ final class BrokenSources {
             class Second {}
             """;
 
-    static final String FOREIGN_NAME =
-            """
+    static final String FOREIGN_NAME = """
             @jakarta.inject.Named("currentUser")
             @jakarta.enterprise.context.ApplicationScoped
             public class Broken {}
             """;
 
-    static final String NOT_SERIALIZABLE =
-            """
+    static final String NOT_SERIALIZABLE = """
             @jakarta.enterprise.context.SessionScoped
             public class Broken {}
             """;
 
-    static final String NOT_PROXYABLE =
-            """
+    static final String NOT_PROXYABLE = """
             @jakarta.enterprise.context.ApplicationScoped
             public final class Broken {}
             """;
 
-    static final String JNDI =
-            """
+    static final String JNDI = """
             @jakarta.enterprise.context.ApplicationScoped
             public class Broken {
                 public Object find() throws javax.naming.NamingException {
@@ -69,8 +61,7 @@ final class BrokenSources {
             }
             """;
 
-    static final String UNSOUND_SETTINGS =
-            """
+    static final String UNSOUND_SETTINGS = """
             @org.attune.api.plugin.SettingsRecord
             public record Broken(@org.attune.api.plugin.Label("Hours") @jakarta.validation.constraints.Min(1) int hours) {
                 public static final Broken DEFAULTS = new Broken(0);
@@ -78,8 +69,7 @@ final class BrokenSources {
             """;
 
     /** The second class is the one that is left in the jar. */
-    static final String KERNEL_CLASS =
-            """
+    static final String KERNEL_CLASS = """
             package org.attune.kernel.tenancy;
             public class TenantContext {
                 public static Object get() { return null; }
@@ -99,7 +89,6 @@ final class BrokenSources {
                     <class>%s</class>
                   </persistence-unit>
                 </persistence>
-                """
-                .formatted(entity);
+                """.formatted(entity);
     }
 }

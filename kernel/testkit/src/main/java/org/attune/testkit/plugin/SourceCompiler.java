@@ -71,7 +71,9 @@ final class SourceCompiler {
         private final String source;
 
         Text(String className, String source) {
-            super(URI.create("string:///" + className.replace('.', '/') + JavaFileObject.Kind.SOURCE.extension), Kind.SOURCE);
+            super(
+                    URI.create("string:///" + className.replace('.', '/') + JavaFileObject.Kind.SOURCE.extension),
+                    Kind.SOURCE);
             this.source = source;
         }
 
