@@ -33,8 +33,9 @@ begin
     limit p_limit;
 end
 $$;
+-- Before the function is given away: the owner does not inherit attune_search, or it would see past row security.
+revoke execute on function attune.search_children from public;
+grant execute on function attune.search_children to attune_app;
 grant create on schema attune to attune_search;
 alter function attune.search_children owner to attune_search;
 revoke create on schema attune from attune_search;
-revoke execute on function attune.search_children from public;
-grant execute on function attune.search_children to attune_app;

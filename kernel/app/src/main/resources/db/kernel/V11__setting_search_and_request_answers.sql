@@ -14,11 +14,12 @@ begin atomic
     order by s.name, s.id
     limit p_limit;
 end;
+-- Before the function is given away: the owner does not inherit attune_search, or it would see past row security.
+revoke execute on function attune.find_settings from public;
+grant execute on function attune.find_settings to attune_app;
 grant create on schema attune to attune_search;
 alter function attune.find_settings owner to attune_search;
 revoke create on schema attune from attune_search;
-revoke execute on function attune.find_settings from public;
-grant execute on function attune.find_settings to attune_app;
 
 -- What has been tried, by the three steps of the graduated approach.
 alter table attune.request rename column tried to tried_universal;

@@ -280,11 +280,12 @@ begin atomic
     order by e.id desc
     limit p_limit;
 end;
+-- Before the function is given away: the owner does not inherit attune_search, or it would see past row security.
+revoke execute on function attune.audit_of_child from public;
+grant execute on function attune.audit_of_child to attune_app;
 grant create on schema attune to attune_search;
 alter function attune.audit_of_child owner to attune_search;
 revoke create on schema attune from attune_search;
-revoke execute on function attune.audit_of_child from public;
-grant execute on function attune.audit_of_child to attune_app;
 
 -- Which plugins an authority has switched on, and their settings -----------------------------------------------------
 

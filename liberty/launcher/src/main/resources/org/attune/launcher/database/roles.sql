@@ -15,5 +15,6 @@ begin
     end if;
 end
 $$;
--- So that a migration may give a search function to that role.
-grant attune_search to attune_owner with inherit true, set true;
+-- So that a migration may give a search function to that role. Not inherited: the policies that let attune_search read
+-- past row security would hold for the owner too.
+grant attune_search to attune_owner with inherit false, set true;
