@@ -25,7 +25,15 @@ public record AuditLine(
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OF_NO_INTEREST = Set.of(
-            "tenant_id", "id", "version", "created_at", "created_by", "changed_at", "changed_by", "search_text", "submission_id");
+            "tenant_id",
+            "id",
+            "version",
+            "created_at",
+            "created_by",
+            "changed_at",
+            "changed_by",
+            "search_text",
+            "submission_id");
 
     /** @param before empty where there was nothing */
     public record Change(String field, String before, String after) {

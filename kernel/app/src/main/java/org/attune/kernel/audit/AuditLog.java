@@ -35,7 +35,8 @@ public class AuditLog {
 
     /** Something happened that is neither a read nor a row's change. Rolls back with the transaction that it is part of. */
     @Transactional
-    public void event(String kind, String subject, @Nullable UUID subjectId, @Nullable UUID childId, @Nullable String detail) {
+    public void event(
+            String kind, String subject, @Nullable UUID subjectId, @Nullable UUID childId, @Nullable String detail) {
         write(kind, subject, subjectId, childId, null, detail);
     }
 

@@ -13,8 +13,18 @@ final class AuditWords {
     private static final String FILE = "/META-INF/attune/audit-words.properties";
     private static final Properties WORDS = load();
     private static final Map<String, String> KINDS = Map.of(
-            "insert", "Added: ", "update", "Changed: ", "delete", "Removed: ", "read", "Looked at: ", "list", "Listed: ",
-            "refusal", "Refused: ");
+            "insert",
+            "Added: ",
+            "update",
+            "Changed: ",
+            "delete",
+            "Removed: ",
+            "read",
+            "Looked at: ",
+            "list",
+            "Listed: ",
+            "refusal",
+            "Refused: ");
 
     private AuditWords() {}
 

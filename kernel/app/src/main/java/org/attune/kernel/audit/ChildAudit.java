@@ -33,7 +33,10 @@ public class ChildAudit {
     /**
      * @param next the last line's id where there may be older ones; null at the end
      */
-    public record Page(String childName, List<AuditLine> lines, @Nullable UUID next) {}
+    public record Page(
+            String childName,
+            List<AuditLine> lines,
+            @Nullable UUID next) {}
 
     /** @param before the id of the oldest line seen so far; null for the first page */
     @Requires(Permission.VIEW_AUDIT)

@@ -48,7 +48,9 @@ public class AuthorityReader {
         List<Authority.RecordSection> sections = new ArrayList<>();
         profile.path("record")
                 .forEach(s -> sections.add(new Authority.RecordSection(
-                        s.path("key").asText(), s.path("title").asText(), s.path("guidance").asText(""))));
+                        s.path("key").asText(),
+                        s.path("title").asText(),
+                        s.path("guidance").asText(""))));
         List<Authority.ConsentPurpose> purposes = new ArrayList<>();
         profile.path("consent")
                 .forEach(p -> purposes.add(new Authority.ConsentPurpose(

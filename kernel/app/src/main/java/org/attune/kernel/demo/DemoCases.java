@@ -44,7 +44,8 @@ class DemoCases {
 
     void load(DemoRequests.Request wanted) throws Exception {
         Actor senco = actors.of(wanted.by());
-        UUID submission = number(wanted.by(), wanted.child().given(), wanted.child().family());
+        UUID submission =
+                number(wanted.by(), wanted.child().given(), wanted.child().family());
         UUID request = actors.ask(senco, () -> sending.send(entry(submission, senco, wanted)));
         if (lookups.request(request).getState() != RequestState.SENT) {
             return;
@@ -108,7 +109,11 @@ class DemoCases {
                 .orElseThrow()
                 .id();
         return new SignedForm(
-                person, LocalDate.now(LOCAL), answer.agreed(), "Signed consent form.png", DemoScan.of(answer.signedBy()));
+                person,
+                LocalDate.now(LOCAL),
+                answer.agreed(),
+                "Signed consent form.png",
+                DemoScan.of(answer.signedBy()));
     }
 
     /** The same parts make the same number, so that a start that was interrupted adds nothing twice. */

@@ -50,7 +50,8 @@ public class DemoLoader {
 
     /** After the persistence unit was built, which asks for no priority. */
     void start(
-            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000) Object event) {
+            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000)
+                    Object event) {
         if (!demo) {
             return;
         }
@@ -68,7 +69,10 @@ public class DemoLoader {
                 return null;
             });
         } catch (Exception e) {
-            LOG.log(Level.SEVERE, "The demo of " + authority.slug() + " could not be loaded whole; a new start tries again", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The demo of " + authority.slug() + " could not be loaded whole; a new start tries again",
+                    e);
         }
     }
 

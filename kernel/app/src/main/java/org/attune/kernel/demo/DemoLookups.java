@@ -46,7 +46,8 @@ class DemoLookups {
         return first(em.createQuery("select p from Practitioner p where p.email = :email", Practitioner.class)
                         .setParameter("email", email)
                         .getResultList())
-                .orElseThrow(() -> new IllegalStateException("The demo names no practitioner with the address " + email))
+                .orElseThrow(
+                        () -> new IllegalStateException("The demo names no practitioner with the address " + email))
                 .getId();
     }
 
@@ -54,7 +55,8 @@ class DemoLookups {
         return first(em.createQuery("select s.id from Setting s where s.urn = :urn", UUID.class)
                         .setParameter("urn", urn)
                         .getResultList())
-                .orElseThrow(() -> new IllegalStateException("The demo names a setting that is not in its settings.csv: " + urn));
+                .orElseThrow(() ->
+                        new IllegalStateException("The demo names a setting that is not in its settings.csv: " + urn));
     }
 
     RequestForInvolvement request(UUID id) {

@@ -29,5 +29,8 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
      * @param hcpc the number on the register; null for one who is not on it
      * @param supervisor the e-mail address of the one who signs for them
      */
-    record Register(PractitionerKind kind, @JsonProperty("hcpc") @Nullable String hcpc, @Nullable String supervisor) {}
+    record Register(
+            PractitionerKind kind,
+            @JsonProperty("hcpc") @Nullable String hcpc,
+            @Nullable String supervisor) {}
 }

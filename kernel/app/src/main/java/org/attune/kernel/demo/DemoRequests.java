@@ -27,7 +27,12 @@ record DemoRequests(List<Request> requests) {
 
     record Child(String given, String family, LocalDate born) {}
 
-    record Person(String name, String relation, boolean responsibility, String email, @Nullable String mobile) {}
+    record Person(
+            String name,
+            String relation,
+            boolean responsibility,
+            String email,
+            @Nullable String mobile) {}
 
     /** @param agreed the purposes that the form says Yes to */
     record Consent(String signedBy, List<String> agreed) {}

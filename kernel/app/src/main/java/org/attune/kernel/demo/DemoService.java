@@ -61,7 +61,8 @@ class DemoService {
             add(people.get());
         }
         extensions.of(DemoData.class).forEach(of -> {
-            Optional<JsonObject> data = folder.readJson(slug, "plugins/" + of.plugin().id() + ".yaml");
+            Optional<JsonObject> data =
+                    folder.readJson(slug, "plugins/" + of.plugin().id() + ".yaml");
             data.ifPresent(of.extension()::load);
         });
     }
@@ -85,7 +86,8 @@ class DemoService {
                 : person.settings().stream().map(lookups::settingOfUrn).toList();
         String name = person.name() == null ? person.email() : person.name();
         UUID id = accounts.add(
-                new AccountDetails(person.email(), name, Set.copyOf(person.roles()), at), register(person.practitioner()));
+                new AccountDetails(person.email(), name, Set.copyOf(person.roles()), at),
+                register(person.practitioner()));
         accounts.setPassword(id, person.password());
     }
 
@@ -105,9 +107,7 @@ class DemoService {
                 registered ? HcpcStatus.REGISTERED : HcpcStatus.NONE,
                 registered ? endOfCycle(today) : null,
                 registered ? today.minusDays(30) : null,
-                entry.supervisor() == null
-                        ? null
-                        : lookups.practitioner(entry.supervisor()));
+                entry.supervisor() == null ? null : lookups.practitioner(entry.supervisor()));
     }
 
     /** The register's cycle: renewal by 31 May of each odd year. */

@@ -89,7 +89,8 @@ public class EntityManagerFactoryHolder {
         try {
             EntityManagerFactory built = new PersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new PersistenceUnit("attune-" + ++builds, database.dataSource(), classes, entities), Map.of());
+                            new PersistenceUnit("attune-" + ++builds, database.dataSource(), classes, entities),
+                            Map.of());
             // EclipseLink maps on first use; a broken mapping must show now.
             built.createEntityManager().close();
             return built;
@@ -103,6 +104,10 @@ public class EntityManagerFactoryHolder {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().limit(6).reduce("", (a, b) -> a + " " + b.strip()).strip();
+        return String.valueOf(root.getMessage())
+                .lines()
+                .limit(6)
+                .reduce("", (a, b) -> a + " " + b.strip())
+                .strip();
     }
 }

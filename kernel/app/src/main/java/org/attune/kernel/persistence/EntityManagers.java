@@ -62,8 +62,9 @@ public class EntityManagers {
     /** Without a tenant only platform tables can be read: EclipseLink refuses tenant entities then. */
     private EntityManager create() {
         TenantContext.Bound bound = TenantContext.find();
-        Map<String, Object> properties =
-                bound == null ? Map.of() : Map.of(TenantEntity.TENANT_PROPERTY, bound.authority().id());
+        Map<String, Object> properties = bound == null
+                ? Map.of()
+                : Map.of(TenantEntity.TENANT_PROPERTY, bound.authority().id());
         return factory.get().createEntityManager(SynchronizationType.SYNCHRONIZED, properties);
     }
 

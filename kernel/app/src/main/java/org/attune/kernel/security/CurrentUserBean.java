@@ -60,7 +60,8 @@ public class CurrentUserBean implements CurrentUser {
     @Override
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw new ForbiddenException("Your account does not allow this. Ask your service's administrator if you need it.");
+            throw new ForbiddenException(
+                    "Your account does not allow this. Ask your service's administrator if you need it.");
         }
     }
 

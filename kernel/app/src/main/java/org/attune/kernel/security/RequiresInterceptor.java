@@ -26,13 +26,13 @@ public class RequiresInterceptor {
     AuditLog audit;
 
     @AroundInvoke
-    @Nullable
-    Object check(InvocationContext context) throws Exception {
+    @Nullable Object check(InvocationContext context) throws Exception {
         Requires requires = requirement(context.getMethod());
         if (requires != null && Arrays.stream(requires.value()).noneMatch(user::may)) {
             audit.refused(context.getMethod().getDeclaringClass().getSimpleName() + "."
                     + context.getMethod().getName());
-            throw new ForbiddenException("Your account does not allow this. Ask your service's administrator if you need it.");
+            throw new ForbiddenException(
+                    "Your account does not allow this. Ask your service's administrator if you need it.");
         }
         return context.proceed();
     }

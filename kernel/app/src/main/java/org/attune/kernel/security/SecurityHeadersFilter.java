@@ -36,7 +36,8 @@ public class SecurityHeadersFilter implements Filter {
         }
         if (!isPublicResource(http)) {
             answer.setHeader("Cache-Control", "no-store");
-            if (!http.getRequestURI().endsWith(".xhtml") && !http.getRequestURI().endsWith("/")) {
+            if (!http.getRequestURI().endsWith(".xhtml")
+                    && !http.getRequestURI().endsWith("/")) {
                 answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             }
         }

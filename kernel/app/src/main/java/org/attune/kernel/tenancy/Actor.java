@@ -44,8 +44,7 @@ public record Actor(
 
     /** The roles and settings as the database's {@code rights_of} lists them, to compare the two. */
     public Set<String> rights() {
-        return Stream.concat(
-                        roles.stream().map(Role::name), settingIds.stream().map(id -> "setting:" + id))
+        return Stream.concat(roles.stream().map(Role::name), settingIds.stream().map(id -> "setting:" + id))
                 .collect(Collectors.toSet());
     }
 

@@ -38,7 +38,8 @@ public class TenantFilter implements Filter {
         });
     }
 
-    private void inTenant(Authority authority, HttpServletRequest request, Work work) throws IOException, ServletException {
+    private void inTenant(Authority authority, HttpServletRequest request, Work work)
+            throws IOException, ServletException {
         try {
             tenancy.call(authority, Actor.visitor(), request.getRemoteAddr(), work::run);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -49,7 +50,6 @@ public class TenantFilter implements Filter {
     }
 
     private interface Work {
-        @Nullable
-        Void run() throws Exception;
+        @Nullable Void run() throws Exception;
     }
 }
