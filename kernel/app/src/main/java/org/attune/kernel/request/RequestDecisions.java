@@ -97,7 +97,7 @@ public class RequestDecisions {
         String words = Typed.lines(reason);
         int length = words.codePointCount(0, words.length());
         if (words.isEmpty()) {
-            throw new InvalidException("reason", "Say why you are declining the request. The setting will read it");
+            throw new InvalidException("reason", "Say why you are declining the request: the setting will read it");
         }
         if (length > REASON) {
             throw new InvalidException(

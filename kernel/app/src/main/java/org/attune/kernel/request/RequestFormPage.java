@@ -122,7 +122,7 @@ public class RequestFormPage implements Serializable {
 
     public @Nullable String send() {
         UUID request = sending.send(id(), answers);
-        say("Request sent.");
+        say("Request sent. This page shows who has been asked for consent and what they answer.");
         return "/requests/view.xhtml?faces-redirect=true&id=" + request;
     }
 
