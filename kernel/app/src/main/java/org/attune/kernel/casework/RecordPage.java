@@ -116,14 +116,14 @@ public class RecordPage implements Serializable {
         parts.forEach(part -> part.conflictsWith(theirs.getOrDefault(part.getKey(), "")));
         conflict = true;
         savedText = "Not saved";
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_WARN,
-                                "This record was saved in another window or by somebody else. Both versions are below. Choose"
-                                        + " which words to keep.",
-                                null));
+        // What is typed meanwhile must not be lost, so an autosave does not draw the form anew: the next button shows
+        // both.
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String words = faces.getPartialViewContext().isPartialRequest()
+                ? "This record was saved in another window or by somebody else, so your words are not saved yet."
+                        + " Choose “Save and leave” to see both versions."
+                : "This record was saved in another window or by somebody else. Choose which words to keep.";
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
     }
 
     private void explain(String key, String message) {
