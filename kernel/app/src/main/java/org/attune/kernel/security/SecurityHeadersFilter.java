@@ -17,6 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public class SecurityHeadersFilter implements Filter {
 
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** An address that leads nowhere is answered by an error page, which has our style sheet and nothing inline. */
+    private static final String ERROR_PAGE = "default-src 'none'; img-src 'self' data:; form-action 'self'; style-src 'self';"
+            + " style-src-attr 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+
     @Inject
     @ConfigProperty(name = "attune.demo", defaultValue = "false")
     boolean demo;
@@ -36,12 +42,17 @@ public class SecurityHeadersFilter implements Filter {
         }
         if (!isPublicResource(http)) {
             answer.setHeader("Cache-Control", "no-store");
-            if (!http.getRequestURI().endsWith(".xhtml")
-                    && !http.getRequestURI().endsWith("/")) {
-                answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            String path = http.getRequestURI().substring(http.getContextPath().length());
+            if (!path.endsWith(".xhtml") && !path.endsWith("/")) {
+                answer.setHeader("Content-Security-Policy", holdsData(path) ? NOTHING : ERROR_PAGE);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Answers that are for programs or to be kept: nothing in them may run or load. */
+    private static boolean holdsData(String path) {
+        return path.startsWith("/api/") || path.startsWith("/documents/");
     }
 
     /** Style sheets, scripts and pictures: the same for everybody. */
