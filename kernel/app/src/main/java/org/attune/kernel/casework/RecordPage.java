@@ -54,14 +54,17 @@ public class RecordPage implements Serializable {
         return known;
     }
 
-    /** Called as fields are left. While there is a conflict nothing is saved unasked. */
-    public void autosave() {
+    /**
+     * Called as fields are left. While there is a conflict nothing is saved unasked. A button that is pressed straight after
+     * typing sends two requests at once, of which neither may take the other for somebody else: hence synchronized.
+     */
+    public synchronized void autosave() {
         if (!conflict) {
             keep();
         }
     }
 
-    public void save() {
+    public synchronized void save() {
         parts.forEach(PartInput::keepOwn);
         conflict = false;
         keep();
