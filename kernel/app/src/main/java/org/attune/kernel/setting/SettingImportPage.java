@@ -1,8 +1,11 @@
 package org.attune.kernel.setting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class SettingImportPage {
 
     private static final long LARGEST = 100L * 1024 * 1024;
+    private static final String TOO_LARGE = "The file must be 100 MB or smaller. Nothing was brought in.";
 
     @Inject
     SettingImport settingImport;
@@ -26,12 +30,22 @@ public class SettingImportPage {
     private @Nullable ImportResult result;
     private String fileName = "";
 
+    /** The server passes over the body of a form that is too large, so that it comes here as if nothing had been sent. */
+    public void arrive() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getExternalContext().getRequest() instanceof HttpServletRequest request
+                && request.getContentLengthLong() > LARGEST) {
+            faces.addMessage("import:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, TOO_LARGE, null));
+            faces.validationFailed();
+        }
+    }
+
     public void bringIn() throws IOException {
         if (file == null || file.getSize() == 0 && isBlank(file.getSubmittedFileName())) {
             throw new InvalidException("file", "Choose a file.");
         }
         if (file.getSize() > LARGEST) {
-            throw new InvalidException("file", "The file must be 100 MB or smaller.");
+            throw new InvalidException("file", TOO_LARGE);
         }
         fileName = baseName(file.getSubmittedFileName());
         try (InputStream in = file.getInputStream()) {
