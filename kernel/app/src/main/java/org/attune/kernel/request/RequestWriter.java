@@ -61,8 +61,7 @@ class RequestWriter {
     UUID write(RequestEntry entry, UUID settingId) {
         Setting setting = em.find(Setting.class, settingId);
         if (setting == null || !setting.getStatus().isOpen()) {
-            throw new RefusedException(
-                    "setting-closed", "This setting is not open, so it cannot ask for involvement.");
+            throw new RefusedException("setting-closed", "This setting is not open, so it cannot ask for involvement.");
         }
         Child child = childOf(entry, setting);
         List<Contact> asked = new ArrayList<>(contacts.ofChild(child.getId(), entry.knownContactIds()));
@@ -87,10 +86,8 @@ class RequestWriter {
 
     /** The request that this submission made before; null where it made none. */
     @Transactional(TxType.REQUIRES_NEW)
-    @Nullable
-    UUID sentBefore(UUID submissionId, UUID settingId) {
-        return em
-                .createQuery(
+    @Nullable UUID sentBefore(UUID submissionId, UUID settingId) {
+        return em.createQuery(
                         "select r.id from RequestForInvolvement r where r.submissionId = :submission and r.setting.id = :setting",
                         UUID.class)
                 .setParameter("submission", submissionId)
