@@ -25,6 +25,7 @@ public class ConsentCodePage {
     private @Nullable LocalDate dateOfBirth;
     private boolean many;
     private boolean again;
+    private boolean closed;
 
     @PostConstruct
     void look() {
@@ -50,6 +51,7 @@ public class ConsentCodePage {
         }
         if (check.result() == Result.LINK_CLOSED) {
             link = null;
+            closed = true;
         } else {
             PageMessages.problem("code", words(check));
         }
@@ -81,6 +83,11 @@ public class ConsentCodePage {
 
     public boolean isOpens() {
         return link != null;
+    }
+
+    /** Whether it has closed just now. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public boolean isByText() {

@@ -22,7 +22,10 @@ public class ConsentStartPage {
     /** The token stands in the link and, once that is opened, in the form: the form is there only where the link opens. */
     @PostConstruct
     void look() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
         link = door.look(token).filter(ParentLink::opens).orElse(null);
     }
 

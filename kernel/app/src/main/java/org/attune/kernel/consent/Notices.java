@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.consent.Answers.Change;
@@ -112,11 +113,13 @@ class Notices {
     /** Tells the setting of an answer, and everybody involved where consent has ended. */
     void changed(UUID request, UUID child, List<Change> changes) {
         if (changes.stream().anyMatch(Change::ended)) {
-            tell(Set.of("setting", "work"), request, child, "Consent has been withdrawn: no new work", """
-                    A person with parental responsibility has changed their mind, so there is no longer consent for everything that a request of yours is about.
+            tell(Set.of("setting", "work"), request, child, "Consent has been withdrawn", """
+                    A person with parental responsibility has changed their mind about a request of yours. There is no longer consent to:
 
-                    No new work may be done from now on. What was done before may still be written up, and the case may be closed.
-                    """);
+                    %s
+
+                    No new work may be done for this from now on. What was done before may still be written up, and the case may be closed.
+                    """.formatted(ended(changes)));
         } else if (!changes.isEmpty()) {
             tell(Set.of("setting"), request, child, "A parent or carer has answered", """
                     A person with parental responsibility has answered the questions about consent for a request of yours.
@@ -136,6 +139,13 @@ class Notices {
 
                 Check with the parent or carer that their email address, their mobile number and the child’s date of birth are right. Then send a new link from the request’s page, or give them the form on paper.
                 """);
+    }
+
+    private static String ended(List<Change> changes) {
+        return changes.stream()
+                .filter(Change::ended)
+                .map(change -> change.consent().getWording().getTitle())
+                .collect(Collectors.joining("\n"));
     }
 
     private void tell(Set<String> groups, UUID request, UUID child, String subject, String words) {
