@@ -34,6 +34,21 @@ public final class Attune implements AutoCloseable {
         this.database = database;
     }
 
+    /** Starts an installation that tests can join, and keeps it until the process is ended. */
+    public static void main(String[] none) throws InterruptedException {
+        Attune started = start(new TestInstallation());
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        System.out.println("attune.test.home=" + started.settings.home());
+        Thread.currentThread().join();
+    }
+
+    /** The installation that {@link #main} started in this folder; closing this leaves it running. */
+    public static Attune join(Path home) {
+        Settings settings = TestInstallation.settingsOf(home);
+        Installation installation = Installation.join(settings);
+        return new Attune(settings, installation, TestDatabase.of(installation));
+    }
+
     /** Starts everything and waits until the demo data is there. */
     public static Attune start(TestInstallation from) {
         Settings settings = from.settings();

@@ -1,11 +1,16 @@
 package org.attune.testkit;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps the run's one installation in JUnit's root store, which closes it when the run ends. */
+/**
+ * Keeps the run's one installation in JUnit's root store, which closes it when the run ends. With the system property {@code
+ * attune.test.home} the tests use the installation that runs from that folder, which {@link Attune#main} started: for
+ * writing tests, when they are run again and again.
+ */
 final class AttuneExtension implements ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(AttuneExtension.class);
@@ -17,8 +22,11 @@ final class AttuneExtension implements ParameterResolver {
 
     @Override
     public Attune resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OURS)
-                .getOrComputeIfAbsent(Attune.class, type -> Attune.start(new TestInstallation()), Attune.class);
+        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Attune.class, type -> startOrJoin(), Attune.class);
+    }
+
+    private static Attune startOrJoin() {
+        String running = System.getProperty("attune.test.home");
+        return running == null ? Attune.start(new TestInstallation()) : Attune.join(Path.of(running));
     }
 }

@@ -1,13 +1,16 @@
 package org.attune.testkit;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 
@@ -17,6 +20,8 @@ import org.attune.launcher.settings.Settings;
  * {@code attune.distribution} names.
  */
 public final class TestInstallation {
+
+    private static final String NOTE = "test.properties";
 
     private final Path home;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -64,9 +69,27 @@ public final class TestInstallation {
         try {
             TestTenants.write(
                     Distribution.find(Settings.of(values)).tenants(), Path.of(values.get("ATTUNE_TENANTS_DIR")));
+            Properties note = new Properties();
+            note.putAll(values);
+            try (Writer out = Files.newBufferedWriter(home.resolve(NOTE))) {
+                note.store(out, null);
+            }
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+        return Settings.of(values);
+    }
+
+    /** What the installation in this folder was started with. */
+    static Settings settingsOf(Path home) {
+        Properties note = new Properties();
+        try (Reader in = Files.newBufferedReader(home.resolve(NOTE))) {
+            note.load(in);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        note.stringPropertyNames().forEach(name -> values.put(name, note.getProperty(name)));
         return Settings.of(values);
     }
 

@@ -3,10 +3,10 @@ package org.attune.testkit.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.attune.testkit.http.Authority;
 
 /**
@@ -66,62 +66,58 @@ public final class Person implements AutoCloseable {
 
     /** Types into the field with this label. */
     public Person fill(String label, String text) {
-        field(label).fill(text);
-        return this;
+        return act(() -> field(label).fill(text));
     }
 
     /** Chooses from the list with this label, by the option's words. */
     public Person select(String label, String option) {
-        Locator list = field(label);
-        String value = list.locator("option")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .getAttribute("value");
-        list.selectOption(value);
-        return this;
+        return act(() -> {
+            Locator list = field(label);
+            list.selectOption(list.locator("option")
+                    .filter(new Locator.FilterOptions().setHasText(option))
+                    .first()
+                    .getAttribute("value"));
+        });
     }
 
     /** Ticks a box or a radio button. */
     public Person tick(String label) {
-        field(label).check();
-        return this;
+        return act(() -> field(label).check());
     }
 
     /** Answers a question: the radio button {@code answer} in the group with this legend. */
     public Person answer(String question, String answer) {
-        group(question)
+        return act(() -> group(question)
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-        return this;
+                .check());
     }
 
     /** The group of fields with this legend. */
     public Locator group(String legend) {
-        return page.getByRole(
-                        AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(legend))))
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
                 .first();
     }
 
     /** Presses a button by its exact words. */
     public Person press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
-        return this;
+        return act(() -> {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .first()
+                    .click();
+            page.waitForLoadState();
+        });
     }
 
-    /** Follows a link by the beginning of its words. */
+    /** Follows the first link that has these words. */
     public Person follow(String link) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(link))))
-                .first()
-                .click();
-        page.waitForLoadState();
-        return this;
+        return act(() -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .first()
+                    .click();
+            page.waitForLoadState();
+        });
     }
 
     /** The one field with this label. */
@@ -139,7 +135,7 @@ public final class Person implements AutoCloseable {
     public Person sees(String text) {
         try {
             page.getByText(text).first().waitFor();
-        } catch (com.microsoft.playwright.TimeoutError never) {
+        } catch (PlaywrightException never) {
             throw new AssertionError("\"" + text + "\" is not on " + page.url() + ":\n" + text(), never);
         }
         return this;
@@ -167,6 +163,16 @@ public final class Person implements AutoCloseable {
             throw new AssertionError("On the way to " + page.url() + ":\n" + String.join("\n", complaints));
         }
         return this;
+    }
+
+    /** A browser's failure says what it waited for; this adds what there was instead. */
+    private Person act(Runnable act) {
+        try {
+            act.run();
+            return this;
+        } catch (PlaywrightException failed) {
+            throw new AssertionError(failed.getMessage() + "\non " + page.url() + ":\n" + text(), failed);
+        }
     }
 
     @Override

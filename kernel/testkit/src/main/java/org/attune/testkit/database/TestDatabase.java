@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.attune.launcher.database.Credentials;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.installation.Installation;
+import org.attune.launcher.state.Secrets;
 
 /** The installation's database, past the server: each call is one transaction. */
 public final class TestDatabase {
@@ -22,9 +23,13 @@ public final class TestDatabase {
 
     /** That of an installation with the embedded database. */
     public static TestDatabase of(Installation installation) {
-        TestDatabase database = new TestDatabase(
-                installation.database().access(),
-                installation.database().superuser().orElseThrow());
+        // A copy that joined another's database was not told.
+        Credentials superuser = installation
+                .database()
+                .superuser()
+                .orElseGet(() -> new Credentials(
+                        "postgres", Secrets.loadOrCreate(installation.state()).superuser()));
+        TestDatabase database = new TestDatabase(installation.database().access(), superuser);
         database.asSuperuser(sql -> sql.change("create extension if not exists pg_stat_statements schema public"));
         return database;
     }

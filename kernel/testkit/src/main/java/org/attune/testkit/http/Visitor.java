@@ -1,7 +1,9 @@
 package org.attune.testkit.http;
 
 import java.net.HttpCookie;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ public final class Visitor {
 
     private final Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final List<String> cookiesAsSet = new ArrayList<>();
 
     Visitor(Wire wire) {
         this.wire = wire;
@@ -37,6 +40,11 @@ public final class Visitor {
     /** Cookies by name. */
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);
+    }
+
+    /** Every Set-Cookie header that came, in order. */
+    public List<String> cookiesAsSet() {
+        return List.copyOf(cookiesAsSet);
     }
 
     /** Opens an address and follows redirects. */
@@ -115,6 +123,7 @@ public final class Visitor {
     }
 
     private void keep(String header) {
+        cookiesAsSet.add(header);
         for (HttpCookie cookie : HttpCookie.parse(header)) {
             if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
                 cookies.remove(cookie.getName());

@@ -1,0 +1,106 @@
+package org.attune.tests.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import org.attune.testkit.Attune;
+import org.attune.testkit.AttuneTest;
+import org.attune.testkit.database.StatementCounter;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Form;
+import org.attune.testkit.http.Reply;
+import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.Given;
+import org.attune.tests.data.RequestForms;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements a use costs, BEGIN and COMMIT among them: counted by PostgreSQL, so they do not vary. Harbour and
+ * Meadow hold no other case, so lists have the length that the test gives them.
+ */
+@AttuneTest
+class StatementBudgetTest {
+
+    private static final int FEW = 5;
+    private static final int FIFTY = 50;
+    private static final int TRIES = 4;
+
+    private final Attune attune;
+    private final StatementCounter statements;
+
+    StatementBudgetTest(Attune attune) {
+        this.attune = attune;
+        this.statements = attune.database().statements();
+    }
+
+    @Test
+    void anInboxOfFiftyCostsNoMoreThanSixAndNonePerRow() {
+        Authority authority = attune.at("harbour");
+        Given given = new Given(attune, authority);
+        UUID setting = given.setting("Inbox " + Given.word());
+        Visitor principal = authority.signedIn("principal");
+        fill(given, setting, FEW);
+        StatementCounter.Cost few = cost(principal, "/requests/inbox.xhtml", FEW);
+        fill(given, setting, FIFTY - FEW);
+        StatementCounter.Cost fifty = cost(principal, "/requests/inbox.xhtml", FIFTY);
+        assertTrue(fifty.count() <= 6, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    @Test
+    void aCaseloadOfFiftyCostsNoMoreThanSixAndNonePerRow() {
+        Authority authority = attune.at("meadow");
+        Given given = new Given(attune, authority);
+        UUID setting = given.setting("Caseload " + Given.word());
+        Visitor ep = authority.signedIn("ep");
+        open(given, setting, FEW);
+        StatementCounter.Cost few = cost(ep, "/casework/caseload.xhtml", FEW);
+        open(given, setting, FIFTY - FEW);
+        StatementCounter.Cost fifty = cost(ep, "/casework/caseload.xhtml", FIFTY);
+        assertTrue(fifty.count() <= 6, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    @Test
+    void raisingARequestCostsNoMoreThanTwelve() {
+        Authority luton = attune.at("luton");
+        Given given = new Given(attune, luton);
+        Visitor senco = given.senco(given.setting("Raising " + Given.word()));
+        StatementCounter.Cost cheapest = new StatementCounter.Cost(Long.MAX_VALUE, java.util.List.of());
+        for (int i = 0; i < TRIES; i++) {
+            RequestForms forms = new RequestForms(senco);
+            String check = forms.fillIn(Given.word());
+            Form form = senco.form(senco.open(check), "request").press("Send the request");
+            StatementCounter.Cost cost = statements.of(1, () -> {
+                Reply sent = senco.sendOnce(check, form);
+                assertTrue(sent.isRedirect() && sent.target().contains("/requests/view.xhtml"), sent.toString());
+            });
+            cheapest = cost.count() < cheapest.count() ? cost : cheapest;
+        }
+        assertTrue(cheapest.count() <= 12, cheapest.toString());
+    }
+
+    private StatementCounter.Cost cost(Visitor visitor, String address, int rows) {
+        // Whatever is read once (rights, switches) has been read then.
+        assertEquals(rows, rows(visitor.open(address)), address);
+        return statements.of(TRIES, () -> assertEquals(rows, rows(visitor.openOnce(address)), address));
+    }
+
+    private static int rows(Reply page) {
+        return page.page().select("table tbody tr").size();
+    }
+
+    private static void fill(Given given, UUID setting, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            given.request(setting, given.child(setting, Given.word()), "GIVEN");
+        }
+    }
+
+    private static void open(Given given, UUID setting, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            UUID child = given.child(setting, Given.word());
+            given.involvement(setting, child, given.request(setting, child, "GIVEN"), "ep");
+        }
+    }
+}
