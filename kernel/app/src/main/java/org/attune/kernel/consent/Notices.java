@@ -119,7 +119,8 @@ class Notices {
                     %s
 
                     No new work may be done for this from now on. What was done before may still be written up, and the case may be closed.
-                    """.formatted(ended(changes)));
+                    """.formatted(
+                            ended(changes)));
         } else if (!changes.isEmpty()) {
             tell(Set.of("setting"), request, child, "A parent or carer has answered", """
                     A person with parental responsibility has answered the questions about consent for a request of yours.
