@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** What every setting bought, used and has left in an academic year. */
@@ -14,11 +16,16 @@ public class AgreementsPage {
     @Inject
     StatementService service;
 
+    @Inject
+    CurrentUser user;
+
     private @Nullable List<Balance> balances;
 
     public List<Balance> getBalances() {
         List<Balance> known = balances;
         if (known == null) {
+            // A setting's people have their statement; this page is the office's.
+            user.require(Permission.MANAGE_SERVICE);
             known = service.balances(getYear());
             balances = known;
         }
