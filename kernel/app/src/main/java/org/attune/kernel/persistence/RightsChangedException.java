@@ -8,6 +8,6 @@ public class RightsChangedException extends ForbiddenException {
     private static final long serialVersionUID = 1L;
 
     public RightsChangedException() {
-        super("What your account may do has changed. Sign in again to go on.");
+        super("What your account may do has changed a moment ago. Begin again from here.");
     }
 }

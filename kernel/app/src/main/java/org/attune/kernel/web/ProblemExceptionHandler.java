@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -15,6 +16,7 @@ import org.attune.api.problem.ForbiddenException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.ProblemException;
+import org.attune.kernel.persistence.RightsChangedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,27 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, ProblemException problem) {
+        if (problem instanceof RightsChangedException) {
+            beginAgain(faces, problem);
+            return;
+        }
         boolean gone = problem instanceof NotFoundException || problem instanceof ForbiddenException;
         if (gone || !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             sendError(faces, problem);
         } else {
             showOnPage(faces, problem);
+        }
+    }
+
+    /** Their new rights hold from the next request on; the first page shows what they may do now. */
+    private static void beginAgain(FacesContext faces, ProblemException problem) {
+        ExternalContext external = faces.getExternalContext();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, problem.getMessage(), null));
+        external.getFlash().setKeepMessages(true);
+        try {
+            external.redirect(external.getRequestContextPath() + "/index.xhtml");
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
     }
 
