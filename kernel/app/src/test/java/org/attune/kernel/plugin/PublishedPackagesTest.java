@@ -21,7 +21,9 @@ class PublishedPackagesTest {
 
     @Test
     void letsJakartaThrough() throws ClassNotFoundException {
-        assertEquals("jakarta.inject.Inject", published.loadClass("jakarta.inject.Inject").getName());
+        assertEquals(
+                "jakarta.inject.Inject",
+                published.loadClass("jakarta.inject.Inject").getName());
     }
 
     @Test

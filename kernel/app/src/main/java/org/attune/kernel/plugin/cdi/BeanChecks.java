@@ -29,8 +29,8 @@ final class BeanChecks {
 
     void check(List<PluginBeans> plugins) {
         for (PluginBeans beans : plugins) {
-            beans.missing()
-                    .forEach(type -> beans.plugin().leaveOut("Class " + type.getName() + " was not accepted as a bean."));
+            beans.missing().forEach(type -> beans.plugin()
+                    .leaveOut("Class " + type.getName() + " was not accepted as a bean."));
             checkNames(beans);
             beans.archive().ifPresent(archive -> checkInjection(beans, archive));
         }

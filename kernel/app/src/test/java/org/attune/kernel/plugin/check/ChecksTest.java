@@ -14,7 +14,8 @@ class ChecksTest {
     /** Uses another class, a lambda, a string and a switch over strings, as any code does. */
     static class Sound {
         String of(List<String> words) {
-            return words.stream().map(word -> switch (word) {
+            return words.stream()
+                    .map(word -> switch (word) {
                         case "a" -> "A";
                         default -> word.strip();
                     })

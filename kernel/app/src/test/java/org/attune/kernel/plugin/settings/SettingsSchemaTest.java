@@ -32,6 +32,7 @@ class SettingsSchemaTest {
     /** One of each kind. */
     public record Everything(
             @Label("Overdraft") @Help("In hours.") @Min(0) @Max(100) int overdraft,
+
             @Label("Most at once") @Nullable Integer most,
             @Label("Price of an hour") @Nullable BigDecimal price,
             @Label("Charge travel") boolean travel,
@@ -78,7 +79,8 @@ class SettingsSchemaTest {
         Everything settings = new Everything(
                 7, null, new BigDecimal("1.10"), true, "Luton", Often.WEEKLY, List.of("Observation", "Assessment"));
         assertEquals(
-                settings, schema.fromTexts(new HashMap<>(schema.toTexts(settings))).settings());
+                settings,
+                schema.fromTexts(new HashMap<>(schema.toTexts(settings))).settings());
     }
 
     @Test
