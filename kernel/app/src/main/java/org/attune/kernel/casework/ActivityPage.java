@@ -29,8 +29,8 @@ public class ActivityPage implements Serializable {
     @Inject
     ActivityService activities;
 
-    /** Sent twice, this form makes one activity. */
-    private final UUID submission = UUID.randomUUID();
+    /** Sent twice, this form makes one activity: the form carries it, since its view is gone after the first time. */
+    private UUID submission = UUID.randomUUID();
 
     private @Nullable String id;
     private transient @Nullable InvolvementView involvement;
@@ -51,6 +51,14 @@ public class ActivityPage implements Serializable {
 
     public List<ActivityKind> getKinds() {
         return List.of(ActivityKind.values());
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(@Nullable String submission) {
+        this.submission = Ids.of(submission);
     }
 
     public String save() {

@@ -72,7 +72,9 @@ public class CaseloadService {
         String after = filter.after() == null ? "" : " and (i.openedOn > :day or (i.openedOn = :day and i.id > :last))";
         TypedQuery<Object[]> query = em.createQuery(
                 "select i.id, c.id, c.givenName, c.preferredName, c.familyName, s.name, p.id, p.name, i.requestId, i.state,"
-                        + " i.openedOn, i.closedOn from Involvement i join i.child c join i.setting s join i.practitioner p"
+                        + " i.openedOn, i.closedOn,"
+                        + " (select sum(a.minutes) from Activity a where a.involvement.id = i.id)"
+                        + " from Involvement i join i.child c join i.setting s join i.practitioner p"
                         + " left join i.supervisor u where i.state = :state" + mine + after
                         + " order by i.openedOn, i.id",
                 Object[].class);
@@ -100,18 +102,17 @@ public class CaseloadService {
                 (InvolvementState) of[9],
                 (LocalDate) of[10],
                 (LocalDate) of[11],
-                0,
+                of[12] == null ? 0 : ((Number) of[12]).longValue(),
                 null,
                 null);
     }
 
-    /** Three questions about all rows at once, none about each. */
+    /** Two questions about all rows at once, none about each. */
     private List<CaseloadRow> complete(List<CaseloadRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
         List<UUID> ids = rows.stream().map(CaseloadRow::id).toList();
-        Map<UUID, Long> minutes = minutes(ids);
         Map<UUID, RecordState> records = records(ids);
         Map<UUID, ConsentSummary> standings = consents.summaries(rows.stream()
                 .map(CaseloadRow::requestId)
@@ -119,22 +120,10 @@ public class CaseloadService {
                 .toList());
         return rows.stream()
                 .map(row -> row.with(
-                        minutes.getOrDefault(row.id(), 0L),
+                        row.minutes(),
                         records.get(row.id()),
                         row.requestId() == null ? null : standings.get(row.requestId())))
                 .toList();
-    }
-
-    private Map<UUID, Long> minutes(List<UUID> ids) {
-        Map<UUID, Long> minutes = new HashMap<>();
-        em.createQuery(
-                        "select a.involvement.id, sum(a.minutes) from Activity a where a.involvement.id in :ids"
-                                + " group by a.involvement.id",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(row -> minutes.put((UUID) row[0], ((Number) row[1]).longValue()));
-        return minutes;
     }
 
     /** The newest of each involvement: a later number replaces the one before in the map. */

@@ -20,8 +20,9 @@ public class SecurityHeadersFilter implements Filter {
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     /** An address that leads nowhere is answered by an error page, which has our style sheet and nothing inline. */
-    private static final String ERROR_PAGE = "default-src 'none'; img-src 'self' data:; form-action 'self'; style-src 'self';"
-            + " style-src-attr 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+    private static final String ERROR_PAGE =
+            "default-src 'none'; img-src 'self' data:; form-action 'self'; style-src 'self';"
+                    + " style-src-attr 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
     @Inject
     @ConfigProperty(name = "attune.demo", defaultValue = "false")

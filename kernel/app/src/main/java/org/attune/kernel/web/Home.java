@@ -34,11 +34,7 @@ public class Home {
                     "/requests/new.xhtml",
                     Permission.RAISE_REQUEST),
             new Task("Your requests", "See where each one stands", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
-            new Task(
-                    "Requests",
-                    "Requests that wait for a decision",
-                    "/requests/inbox.xhtml",
-                    Permission.VIEW_INBOX),
+            new Task("Requests", "Requests that wait for a decision", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Task("Caseload", "Children you are working with", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Task(
                     "Bring in schools and settings",

@@ -27,7 +27,9 @@ public class NotesPage implements Serializable {
     @Inject
     NoteService service;
 
-    private final UUID submissionId = UUID.randomUUID();
+    /** Sent twice, this form makes one note: the form carries it, since its view is gone after the first time. */
+    private UUID submissionId = UUID.randomUUID();
+
     private @Nullable String setting;
     private @Nullable String content;
     private transient @Nullable List<NoteView> notes;
@@ -40,6 +42,14 @@ public class NotesPage implements Serializable {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Note saved.", null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/plugins/sample/notes.xhtml?faces-redirect=true";
+    }
+
+    public String getSubmissionId() {
+        return submissionId.toString();
+    }
+
+    public void setSubmissionId(String submissionId) {
+        this.submissionId = UUID.fromString(submissionId);
     }
 
     public List<NoteView> getNotes() {

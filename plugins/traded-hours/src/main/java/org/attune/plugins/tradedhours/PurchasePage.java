@@ -28,8 +28,8 @@ public class PurchasePage implements Serializable {
     @Inject
     StatementService statements;
 
-    /** Sent twice, this form makes one line. */
-    private final UUID submission = UUID.randomUUID();
+    /** Sent twice, this form makes one line: the form carries it, since its view is gone after the first time. */
+    private UUID submission = UUID.randomUUID();
 
     private transient @Nullable List<Choice> settings;
     private @Nullable String setting;
@@ -50,6 +50,14 @@ public class PurchasePage implements Serializable {
     public List<AcademicYear> getYears() {
         int now = AcademicYear.current().start();
         return List.of(new AcademicYear(now), new AcademicYear(now + 1));
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
     }
 
     public String save() {
