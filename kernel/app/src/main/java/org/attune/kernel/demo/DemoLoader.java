@@ -43,7 +43,7 @@ public class DemoLoader {
     DemoActors actors;
 
     @Inject
-    DemoService ground;
+    DemoGround ground;
 
     @Inject
     DemoCases cases;

@@ -19,7 +19,7 @@ public class SignInPage {
     private static final String BACK = "back";
 
     @Inject
-    SignInService service;
+    PasswordSignIn service;
 
     @Inject
     Sessions sessions;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ground of a demo: settings, people, one API key, and what the plugins show. */
 @ApplicationScoped
-class DemoService {
+class DemoGround {
 
     private static final String PEOPLE = "accounts.yaml";
 

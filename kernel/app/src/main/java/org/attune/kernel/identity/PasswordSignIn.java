@@ -14,7 +14,7 @@ import org.attune.api.security.Unrestricted;
  * off get the same words after the same time, and are locked after the same number of tries.
  */
 @ApplicationScoped
-public class SignInService {
+public class PasswordSignIn {
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 200;
