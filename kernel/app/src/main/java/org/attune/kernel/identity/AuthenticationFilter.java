@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class AuthenticationFilter implements Filter {
 
     private static final String API = "/api";
+    private static final String PLUGINS = "/api/v1/plugins/";
 
     @Inject
     Tenancy tenancy;
@@ -61,10 +62,24 @@ public class AuthenticationFilter implements Filter {
                         Problem.notSignedIn("Send an API key of this authority: “Authorization: Bearer” and the key."));
                 return;
             }
-            as(found, request, response, chain);
+            as(found, request, response, writingDownForPlugin(request, chain));
         } catch (ServletException | RuntimeException e) {
             ProblemResponse.send(response, Problem.of(e));
         }
+    }
+
+    /** The kernel's services write down what they refuse; a plugin has no such means, so whoever guessed an id is noted here. */
+    private FilterChain writingDownForPlugin(HttpServletRequest request, FilterChain chain) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.startsWith(PLUGINS)) {
+            return chain;
+        }
+        return (passed, response) -> {
+            chain.doFilter(passed, response);
+            if (((HttpServletResponse) response).getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+                audit.refused("address " + path);
+            }
+        };
     }
 
     private void person(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Opens a page only to those whom {@link PageAccess} names; sends others to sign in, or says no. */
 public class PageAccessFilter implements Filter {
 
+    /**
+     * Request attribute: the status of the error page that a page's request ends with. Sent from here once Faces is through: the
+     * error page is a Faces page too, and would take the context away from the one that is still at work.
+     */
+    public static final String ERROR = PageAccessFilter.class.getName() + ".error";
+
+    private static final String PLUGINS = "/plugins/";
+
     @Inject
     PageAccess access;
 
@@ -36,13 +44,31 @@ public class PageAccessFilter implements Filter {
             return;
         }
         switch (access.of(path)) {
-            case OPEN -> chain.doFilter(request, response);
+            case OPEN -> {
+                chain.doFilter(request, response);
+                answerError(http, answer, path);
+            }
             case SIGN_IN -> signIn(http, answer, path);
             case FORBIDDEN -> {
                 audit.refused("page " + path);
                 answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
             case NOT_FOUND -> answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** The kernel's services write down what they refuse; a plugin has no such means, so whoever guessed an id is noted here. */
+    private void answerError(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        Integer error = (Integer) request.getAttribute(ERROR);
+        if (error == null) {
+            return;
+        }
+        if (path.startsWith(PLUGINS) && error == HttpServletResponse.SC_NOT_FOUND) {
+            audit.refused("page " + path);
+        }
+        if (!response.isCommitted()) {
+            request.removeAttribute(ERROR);
+            response.sendError(error);
         }
     }
 

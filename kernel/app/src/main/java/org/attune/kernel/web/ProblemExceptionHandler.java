@@ -71,12 +71,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void sendError(FacesContext faces, ProblemException problem) {
-        try {
-            faces.getExternalContext().responseSendError(problem.status(), null);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
+        faces.getExternalContext().getRequestMap().put(PageAccessFilter.ERROR, problem.status());
+        faces.responseComplete();
     }
 
     private static void showOnPage(FacesContext faces, ProblemException problem) {

@@ -134,7 +134,7 @@ public final class Person implements AutoCloseable {
     /** Fails unless the page says this, soon. */
     public Person sees(String text) {
         try {
-            page.getByText(text).first().waitFor();
+            page.getByText(text).locator("visible=true").first().waitFor();
         } catch (PlaywrightException never) {
             throw new AssertionError("\"" + text + "\" is not on " + page.url() + ":\n" + text(), never);
         }

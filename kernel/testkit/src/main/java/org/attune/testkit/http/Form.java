@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Document;
@@ -25,8 +26,12 @@ public final class Form {
 
     private Form(FormElement element) {
         this.element = element;
+        Set<String> buttons = Set.copyOf(element.select("input[type=submit], button").eachAttr("name"));
         for (KeyVal field : element.formData()) {
-            fields.add(new Field(field.key(), field.value(), new byte[0]));
+            // A browser sends the button that was pressed, and no other.
+            if (!buttons.contains(field.key())) {
+                fields.add(new Field(field.key(), field.value(), new byte[0]));
+            }
         }
     }
 

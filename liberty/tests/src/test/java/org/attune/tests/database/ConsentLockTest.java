@@ -2,6 +2,7 @@ package org.attune.tests.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
@@ -59,7 +60,8 @@ class ConsentLockTest {
             assertFalse(work.isDone());
             withdrawing.commit();
             CompletionException refused = assertThrows(CompletionException.class, work::join);
-            assertEquals("live_consent", ((DatabaseRefusal) refused.getCause()).constraint());
+            DatabaseRefusal refusal = assertInstanceOf(DatabaseRefusal.class, refused.getCause());
+            assertEquals("live_consent", refusal.constraint());
         }
     }
 

@@ -55,6 +55,7 @@ class Within {
         }
     }
 
+    @SuppressWarnings("BanJNDI") // a name of ours, in a test: the class is made anew for each test, outside CDI
     private static ManagedExecutorService executor() throws NamingException {
         return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     }

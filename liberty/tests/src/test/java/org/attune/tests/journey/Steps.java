@@ -101,7 +101,7 @@ final class Steps {
         parent.check(pictures + "consent-code");
         String here = parent.page().url();
         boolean byText = !family.mobile().isEmpty();
-        mailbox.openNewest(byText ? family.mobile() : family.email(), byText ? "" : "code");
+        mailbox.openNewest(byText ? family.mobile().replace(" ", "") : family.email(), byText ? "" : "code");
         String code = mailbox.code();
         parent.open(here).fill("Code", code);
         if (!byText) {
