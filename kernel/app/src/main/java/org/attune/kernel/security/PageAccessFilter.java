@@ -14,16 +14,11 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.web.ProblemExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a page only to those whom {@link PageAccess} names; sends others to sign in, or says no. */
 public class PageAccessFilter implements Filter {
-
-    /**
-     * Request attribute: the status of the error page that a page's request ends with. Sent from here once Faces is through: the
-     * error page is a Faces page too, and would take the context away from the one that is still at work.
-     */
-    public static final String ERROR = PageAccessFilter.class.getName() + ".error";
 
     private static final String PLUGINS = "/plugins/";
 
@@ -59,7 +54,7 @@ public class PageAccessFilter implements Filter {
 
     /** The kernel's services write down what they refuse; a plugin has no such means, so whoever guessed an id is noted here. */
     private void answerError(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        Integer error = (Integer) request.getAttribute(ERROR);
+        Integer error = (Integer) request.getAttribute(ProblemExceptionHandler.ERROR);
         if (error == null) {
             return;
         }
@@ -67,7 +62,7 @@ public class PageAccessFilter implements Filter {
             audit.refused("page " + path);
         }
         if (!response.isCommitted()) {
-            request.removeAttribute(ERROR);
+            request.removeAttribute(ProblemExceptionHandler.ERROR);
             response.sendError(error);
         }
     }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
 
+    /**
+     * Request attribute: the status of the error page that a page's request ends with. Sent by the filter once Faces is through:
+     * the error page is a Faces page too, and would take the context away from the one that is still at work.
+     */
+    public static final String ERROR = ProblemExceptionHandler.class.getName() + ".error";
+
     ProblemExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -71,7 +77,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void sendError(FacesContext faces, ProblemException problem) {
-        faces.getExternalContext().getRequestMap().put(PageAccessFilter.ERROR, problem.status());
+        faces.getExternalContext().getRequestMap().put(ERROR, problem.status());
         faces.responseComplete();
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.attune.testkit.http.Authority;
 
 /**
- * Somebody at a browser. Every message of the Content-Security-Policy and every script error on the way is remembered, and
- * {@link #check} fails on the first.
+ * Somebody at a browser. Every message of the Content-Security-Policy, every script error and every style sheet, picture or script
+ * that is not there is remembered, and {@link #check} fails on the first.
  */
 public final class Person implements AutoCloseable {
 
@@ -34,6 +34,11 @@ public final class Person implements AutoCloseable {
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                complaints.add(page.url() + ": " + response.status() + " for " + response.url());
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -150,8 +155,8 @@ public final class Person implements AutoCloseable {
     }
 
     /**
-     * What every page keeps to: axe finds nothing at 1280 and at 320 px, nothing must be scrolled sideways at 320 px, and no
-     * policy or script complains. Takes pictures on the way.
+     * What every page keeps to: axe finds nothing at 1280 and at 320 px, nothing must be scrolled sideways at 320 px, nothing
+     * is missing, and no policy or script complains. Takes pictures on the way.
      *
      * @param name of the pictures
      */

@@ -52,8 +52,8 @@ public final class StatementCounter {
         database.asSuperuser(sql -> sql.texts("select pg_stat_statements_reset()"));
         act.run();
         return database.asSuperuser(sql -> new Cost(
-                sql.number("select coalesce(sum(calls) filter (where not " + SENDING + "), 0) - " + TRANSACTIONS_OF_SENDING
-                        + SENT),
+                sql.number("select coalesce(sum(calls) filter (where not " + SENDING + "), 0) - "
+                        + TRANSACTIONS_OF_SENDING + SENT),
                 sql.texts("select calls || ' x ' || query" + SENT + " order by calls desc, query")));
     }
 }

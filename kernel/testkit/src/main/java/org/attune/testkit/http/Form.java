@@ -26,7 +26,8 @@ public final class Form {
 
     private Form(FormElement element) {
         this.element = element;
-        Set<String> buttons = Set.copyOf(element.select("input[type=submit], button").eachAttr("name"));
+        Set<String> buttons =
+                Set.copyOf(element.select("input[type=submit], button").eachAttr("name"));
         for (KeyVal field : element.formData()) {
             // A browser sends the button that was pressed, and no other.
             if (!buttons.contains(field.key())) {

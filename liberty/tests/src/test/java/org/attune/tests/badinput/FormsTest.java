@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 class FormsTest {
 
     private final Authority luton;
-    private final Authority kent;
+    private final Authority harbour;
     private final Given given;
-    private final Given inKent;
+    private final Given inHarbour;
 
     FormsTest(Attune attune) {
         luton = attune.at("luton");
-        kent = attune.at("kent");
+        harbour = attune.at("harbour");
         given = new Given(attune, luton);
-        inKent = new Given(attune, kent);
+        inHarbour = new Given(attune, harbour);
     }
 
     @Test
@@ -56,14 +56,14 @@ class FormsTest {
 
     @Test
     void anActivityThatIsSentTwiceIsOneActivity() {
-        Visitor ep = kent.signedIn("ep");
+        Visitor ep = harbour.signedIn("ep");
         UUID involvement = involvement("Twice");
         String address = "/casework/activity.xhtml?id=" + involvement;
         Form form = activity(ep.form(ep.open(address), "activity"));
         ep.sendOnce(address, form);
         Reply again = ep.sendOnce(address, form);
         assertTrue(again.status() < 500, again.toString());
-        assertEquals(1, inKent.number("select count(*) from attune.activity where involvement_id = ?", involvement));
+        assertEquals(1, inHarbour.number("select count(*) from attune.activity where involvement_id = ?", involvement));
     }
 
     private static Form activity(Form form) {
@@ -148,11 +148,11 @@ class FormsTest {
                 () -> assertEquals(family, senco.form(reopened, "request").value("Family name")));
     }
 
-    /** In Kent, where no setting needs hours. */
+    /** In Harbour, where no setting needs hours. */
     private UUID involvement(String name) {
         String family = Given.word();
-        UUID setting = inKent.setting(name + " " + family);
-        UUID child = inKent.child(setting, family);
-        return inKent.involvement(setting, child, inKent.request(setting, child, "GIVEN"), "ep");
+        UUID setting = inHarbour.setting(name + " " + family);
+        UUID child = inHarbour.child(setting, family);
+        return inHarbour.involvement(setting, child, inHarbour.request(setting, child, "GIVEN"), "ep");
     }
 }

@@ -212,7 +212,8 @@ class CatalogueTest {
             // Nobody may create in public, so what is found there is what its owner put there: the extensions.
             check(
                     findings,
-                    List.of("search_path=pg_catalog", "search_path=pg_catalog, public").contains(text(function, "config")),
+                    List.of("search_path=pg_catalog", "search_path=pg_catalog, public")
+                            .contains(text(function, "config")),
                     "does not pin its search path");
             check(
                     findings,

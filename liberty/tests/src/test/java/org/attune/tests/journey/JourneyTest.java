@@ -201,6 +201,7 @@ class JourneyTest {
     @Test
     void theSameRequestInKentChargesNothingUntilItsAdministratorSwitchesHoursOn() {
         Steps steps = new Steps(attune, kent);
+        assertEquals(0, switchedOn(), "Kent has traded hours before this test begins");
         Family family = Family.withoutMobile();
         UUID request = steps.raise("senco", family);
         try (Person parent = attune.browsers().personWithoutScripts(kent)) {
@@ -221,13 +222,16 @@ class JourneyTest {
                             .status());
 
             turn(admin, "on");
-            senco.open("/index.xhtml").sees("Your hours");
-            senco.open("/plugins/traded-hours/statement.xhtml")
-                    .sees("hours left")
-                    .check("kent-statement");
-            long kept = ledger();
-
-            turn(admin, "off");
+            long kept;
+            try {
+                senco.open("/index.xhtml").sees("Your hours");
+                senco.open("/plugins/traded-hours/statement.xhtml")
+                        .sees("hours left")
+                        .check("kent-statement");
+                kept = ledger();
+            } finally {
+                turn(admin, "off");
+            }
             senco.open("/index.xhtml").seesNot("Your hours").check("kent-home-senco-off");
             assertEquals(
                     404,
@@ -243,6 +247,14 @@ class JourneyTest {
         admin.open("/admin/plugin-switch.xhtml?id=traded-hours").check("kent-plugin-switch-" + where);
         admin.press("Switch " + where);
         admin.open("/admin/plugin.xhtml?id=traded-hours").check("kent-plugin-" + where);
+    }
+
+    private long switchedOn() {
+        return attune.database()
+                .asOwner(
+                        kent.id(),
+                        sql -> sql.number(
+                                "select count(*) from attune.plugin_activation where plugin_id = 'traded-hours' and enabled"));
     }
 
     private long ledger() {
