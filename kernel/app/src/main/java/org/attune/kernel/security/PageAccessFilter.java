@@ -61,8 +61,11 @@ public class PageAccessFilter implements Filter {
         if (path.startsWith(PLUGINS) && error == HttpServletResponse.SC_NOT_FOUND) {
             audit.refused("page " + path);
         }
-        if (!response.isCommitted()) {
-            request.removeAttribute(ProblemExceptionHandler.ERROR);
+        request.removeAttribute(ProblemExceptionHandler.ERROR);
+        if (isFromScript(request)) {
+            // Nobody sees a page that answers a script, and making one would use up what the next page was to say.
+            response.setStatus(error);
+        } else if (!response.isCommitted()) {
             response.sendError(error);
         }
     }
@@ -75,7 +78,7 @@ public class PageAccessFilter implements Filter {
         String back = path + (query == null ? "" : "?" + query);
         String target = request.getContextPath() + "/sign-in.xhtml?" + (get ? "" : "lost=true&") + "back="
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isFromScript(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
@@ -83,6 +86,10 @@ public class PageAccessFilter implements Filter {
         } else {
             response.sendRedirect(target);
         }
+    }
+
+    private static boolean isFromScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     /** A form's own address does not say what it is about; that of the page it stands on does, and the browser names it. */

@@ -37,7 +37,9 @@ public final class Person implements AutoCloseable {
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            boolean part = response.request().method().equals("GET")
+                    && !response.request().isNavigationRequest();
+            if (part && response.status() >= 400) {
                 complaints.add(page.url() + ": " + response.status() + " for " + response.url());
             }
         });
