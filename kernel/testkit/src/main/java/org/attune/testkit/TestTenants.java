@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The authorities of a test installation: those of the release, and two of our own. Harbour has the sample plugin on and
- * answers at 127.0.0.1 too, which is where in-container test tools knock. Meadow has it off.
+ * answers at localhost too, which is where in-container test tools knock. Meadow has it off.
  */
 final class TestTenants {
 

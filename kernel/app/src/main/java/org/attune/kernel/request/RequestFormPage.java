@@ -174,8 +174,14 @@ public class RequestFormPage implements Serializable {
                 .orElse(0);
     }
 
+    /** A form whose view is gone (sent a moment ago in the same second) has no draft any more. */
     private UUID id() {
-        return Objects.requireNonNull(draftId);
+        UUID id = draftId;
+        if (id == null) {
+            throw new ConflictException(
+                    "This form has just been sent or closed. Open “Your requests” to see where the request stands.");
+        }
+        return id;
     }
 
     private static void say(String text) {
@@ -186,7 +192,7 @@ public class RequestFormPage implements Serializable {
 
     /** Everything that keeps it from being sent. */
     public List<FieldError> getProblems() {
-        return sending.problems(id(), answers);
+        return draftId == null ? List.of() : sending.problems(id(), answers);
     }
 
     /** Whether a part is ready to be sent. */
