@@ -20,7 +20,7 @@ final class Application {
         Path war = Distribution.find(Settings.ofProcess()).application();
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile())
                 .addAsWebInfResource(new StringAsset(AT_THE_ROOT), "ibm-web-ext.xml")
-                .addClasses(InContainer.class, Within.class, Database.class)
+                .addClasses(InContainer.class, Container.class, Within.class, Database.class)
                 .addClasses(tests);
     }
 }

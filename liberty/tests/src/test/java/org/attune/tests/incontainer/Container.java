@@ -1,60 +1,20 @@
 package org.attune.tests.incontainer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.attune.launcher.installation.Installation;
-import org.attune.launcher.server.ServerFolder;
-import org.attune.launcher.settings.Distribution;
-import org.attune.launcher.settings.Settings;
-import org.attune.testkit.Attune;
-import org.attune.testkit.TestInstallation;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * An installation whose server Arquillian starts: everything but Liberty is running, and arquillian.xml is told where the
- * rest is. One for the run, and stopped after Arquillian's server, because it was kept first.
+ * Has the installation made before Arquillian begins. JUnit calls this inside the application too, where there is nothing to
+ * make and none of the launcher's classes: so it names them nowhere, and asks for one first.
  */
 final class Container implements BeforeAllCallback {
 
-    /** So that a test tool may deploy while the server runs. */
-    private static final String FOR_ARQUILLIAN = """
-            <server>
-              <featureManager><feature>localConnector-1.0</feature></featureManager>
-              <config updateTrigger="mbean"/>
-              <applicationMonitor updateTrigger="mbean"/>
-            </server>
-            """;
+    private static final String LAUNCHER = "org/attune/launcher/installation/Installation.class";
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(Container.class))
-                .getOrComputeIfAbsent(Installation.class, type -> start(), Installation.class);
-    }
-
-    private static Installation start() {
-        try {
-            TestInstallation from =
-                    new TestInstallation().with("ATTUNE_DEMO", "false").withPlugin(ProbeJar.make());
-            Settings settings = from.settings();
-            Installation installation = Attune.prepare(from, settings);
-            Path folder = installation.writeServerFolder(ServerFolder.Purpose.DEPLOY_LATER);
-            Path overrides =
-                    Files.createDirectories(folder.resolve("configDropins").resolve("overrides"));
-            Files.writeString(overrides.resolve("arquillian.xml"), FOR_ARQUILLIAN);
-            System.setProperty(
-                    "attune.arquillian.wlp",
-                    Distribution.find(settings).liberty().toString());
-            System.setProperty(
-                    "attune.arquillian.usr", installation.state().liberty().toString());
-            System.setProperty("attune.arquillian.port", Integer.toString(settings.httpPort()));
-            return installation;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        if (Container.class.getClassLoader().getResource(LAUNCHER) != null) {
+            ContainerInstallation.require(context);
         }
     }
 }
