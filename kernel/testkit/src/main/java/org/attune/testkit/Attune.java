@@ -1,5 +1,6 @@
 package org.attune.testkit;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -49,6 +50,8 @@ public final class Attune implements AutoCloseable {
         return new Attune(settings, installation, TestDatabase.of(installation));
     }
 
+    private static final Duration HTTPS_AT_MOST = Duration.ofSeconds(60);
+
     /** Starts everything and waits until the demo data is there. */
     public static Attune start(TestInstallation from) {
         Settings settings = from.settings();
@@ -57,10 +60,21 @@ public final class Attune implements AutoCloseable {
             installation.startServer();
             TestDatabase database = TestDatabase.of(installation);
             Await.until("the demo data of every authority", DEMO_AT_MOST, database::isDemoLoaded);
-            return new Attune(settings, installation, database);
+            Attune attune = new Attune(settings, installation, database);
+            // Ready is said over http; the https port may still be waiting for its key.
+            Await.until("an answer over https", HTTPS_AT_MOST, attune::answersOverHttps);
+            return attune;
         } catch (RuntimeException | AssertionError failed) {
             installation.close();
             throw failed;
+        }
+    }
+
+    private boolean answersOverHttps() {
+        try {
+            return at("luton").visitor().open("/sign-in.xhtml").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
         }
     }
 
