@@ -3,13 +3,13 @@ package org.attune.kernel.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record AuditLine(
         UUID id, ZonedDateTime when, String who, String what, String kind, String detail, List<Change> changes) {
 
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OF_NO_INTEREST = Set.of(
             "tenant_id",
@@ -53,7 +52,7 @@ public record AuditLine(
     static AuditLine of(AuditEntry entry) {
         return new AuditLine(
                 entry.getId(),
-                entry.getAt().atZone(LOCAL),
+                entry.getAt().atZone(London.ZONE),
                 entry.getActorName(),
                 AuditWords.of(entry.getSubject(), entry.getKind()),
                 entry.getKind(),

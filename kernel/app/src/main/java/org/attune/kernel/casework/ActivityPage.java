@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.api.casework.ActivityKind;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.casework.ActivityService.NewActivity;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public class ActivityPage implements Serializable {
     public String save() {
         activities.record(
                 new NewActivity(Ids.of(id), submission, kind, doneOn, time(), note == null ? "" : note.strip()));
-        Notices.afterRedirect("Activity recorded.");
+        PageNotice.afterRedirect("Activity recorded.");
         return "/casework/involvement.xhtml?faces-redirect=true&id=" + Ids.of(id);
     }
 

@@ -20,6 +20,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What was done on a case, and how long it took. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
 import org.attune.kernel.consent.ConsentSummary;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

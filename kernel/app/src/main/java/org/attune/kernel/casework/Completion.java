@@ -15,6 +15,7 @@ import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.casework.RecordPdf.Content;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
+import org.attune.kernel.time.London;
 
 /** Makes a record final once all its signatures are there: the PDF, the state, and those who get it. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.attune.api.event.DomainEvents;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
 import org.attune.kernel.request.RequestDecided;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the involvement when a request is accepted, in the same transaction. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class InvolvementPage implements Serializable {
 
     public String close() {
         service.close(Ids.of(id), version);
-        Notices.afterRedirect("Case closed. Its records stay here.");
+        PageNotice.afterRedirect("Case closed. Its records stay here.");
         return "/casework/involvement.xhtml?faces-redirect=true&id=" + Ids.of(id);
     }
 

@@ -2,6 +2,7 @@ package org.attune.kernel.casework;
 
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

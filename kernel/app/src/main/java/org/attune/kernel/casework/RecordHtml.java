@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.kernel.casework.RecordDraft.Part;
 import org.attune.kernel.casework.RecordPdf.Content;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a signed record, as XHTML for {@link RecordPdf}. Every word from outside is escaped. */

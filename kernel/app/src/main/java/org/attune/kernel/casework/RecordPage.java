@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.casework.RecordDraft.Part;
+import org.attune.kernel.look.PageNotice;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +94,7 @@ public class RecordPage implements Serializable {
 
     public String correct() {
         UUID correction = service.correct(id(), reason == null ? "" : reason);
-        Notices.afterRedirect("This is a new version. The signed one stays as it is.");
+        PageNotice.afterRedirect("This is a new version. The signed one stays as it is.");
         return "/casework/record.xhtml?faces-redirect=true&id=" + correction;
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public class SignPage implements Serializable {
     public @Nullable String sign() {
         try {
             RecordState state = service.sign(id(), version);
-            Notices.afterRedirect(
+            PageNotice.afterRedirect(
                     state == RecordState.SIGNED
                             ? "Record signed. The family and the setting are being told."
                             : "Record sent to your supervisor for their signature.");
@@ -62,13 +63,13 @@ public class SignPage implements Serializable {
 
     public String countersign() {
         service.countersign(id(), version);
-        Notices.afterRedirect("Record signed. The family and the setting are being told.");
+        PageNotice.afterRedirect("Record signed. The family and the setting are being told.");
         return back();
     }
 
     public String sendBack() {
         service.sendBack(id(), version, note == null ? "" : note);
-        Notices.afterRedirect("Record sent back with your note.");
+        PageNotice.afterRedirect("Record sent back with your note.");
         return back();
     }
 

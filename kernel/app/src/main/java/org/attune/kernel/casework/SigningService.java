@@ -13,6 +13,7 @@ import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.kernel.time.London;
 
 /**
  * Signing a record of involvement. One who is registered as an educational psychologist today signs alone; a trainee's or

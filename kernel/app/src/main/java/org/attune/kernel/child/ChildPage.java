@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Named("childView")
 @RequestScoped
 public class ChildPage {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     ChildService children;
@@ -60,7 +58,7 @@ public class ChildPage {
     /** @return in whole years today */
     public int getAge() {
         LocalDate born = getDateOfBirth();
-        return born == null ? 0 : Period.between(born, LocalDate.now(LONDON)).getYears();
+        return born == null ? 0 : Period.between(born, London.today()).getYears();
     }
 
     public @Nullable UUID getSettingId() {

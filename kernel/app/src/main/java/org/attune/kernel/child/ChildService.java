@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
 import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,6 @@ public class ChildService {
     public static final int LARGEST_PAGE = 200;
 
     private static final String SUBJECT = "attune.child";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int OLDEST = 25;
     private static final int SHORTEST_SEARCH = 2;
     private static final int LONGEST_SEARCH = 200;
@@ -199,7 +198,7 @@ public class ChildService {
 
     private static List<FieldError> age(@Nullable LocalDate born) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate today = LocalDate.now(LONDON);
+        LocalDate today = London.today();
         if (born != null && born.isAfter(today)) {
             errors.add(new FieldError("dateOfBirth", "The date of birth must be in the past"));
         } else if (born != null && !born.isAfter(today.minusYears(OLDEST + 1))) {

@@ -19,6 +19,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.child.Contact;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */
@@ -161,8 +162,8 @@ public class ConsentService {
         @Nullable Instant until = consent.getEndedAt();
         return from != null
                 && until != null
-                && !day.isBefore(LocalDate.ofInstant(from, Days.LOCAL))
-                && day.isBefore(LocalDate.ofInstant(until, Days.LOCAL));
+                && !day.isBefore(LocalDate.ofInstant(from, London.ZONE))
+                && day.isBefore(LocalDate.ofInstant(until, London.ZONE));
     }
 
     private static RefusedException refusal() {

@@ -3,6 +3,7 @@ package org.attune.kernel.consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public record ConsentView(
                 return "";
             }
             return consent.getGiverName() + ", " + method.getWords() + ", "
-                    + Days.wordsOrNothing(consent.getAnsweredAt());
+                    + London.wordsOrNothing(consent.getAnsweredAt());
         }
 
         public String getPurpose() {
@@ -104,8 +105,8 @@ public record ConsentView(
         /** @param answered whether this person has answered, by whatever way */
         static Sent of(ConsentInvitation invitation, @Nullable Person person, boolean answered, Instant now) {
             String to = person == null ? "Somebody no longer on the record" : person.getWithRelation();
-            String when = "Link sent " + Days.wordsOrNothing(invitation.getCreatedAt());
-            String until = ", works until " + Days.words(invitation.getExpiresAt());
+            String when = "Link sent " + London.wordsOrNothing(invitation.getCreatedAt());
+            String until = ", works until " + London.words(invitation.getExpiresAt());
             if (answered) {
                 return new Sent(to, invitation.opens(now) ? when + until : when, "Answered", "ok");
             }

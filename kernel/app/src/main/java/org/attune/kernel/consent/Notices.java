@@ -14,6 +14,7 @@ import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.time.London;
 
 /** The words of every message about consent. None names a child, a school, or why anybody asks. */
 @ApplicationScoped
@@ -53,7 +54,11 @@ class Notices {
 
                 %s
                 """.formatted(
-                        service(), link, Days.words(invitation.getExpiresAt()), contactUs(" and tell us: "), service()),
+                                service(),
+                                link,
+                                London.words(invitation.getExpiresAt()),
+                                contactUs(" and tell us: "),
+                                service()),
                 invitation.getChildId());
     }
 
@@ -101,9 +106,9 @@ class Notices {
 
                 %s
                 """.formatted(
-                                Days.words(Instant.now()),
+                                London.words(Instant.now()),
                                 lines,
-                                Days.words(invitation.getExpiresAt()),
+                                London.words(invitation.getExpiresAt()),
                                 contactUs(" After that, tell us: "),
                                 service()),
                 invitation.getChildId(),

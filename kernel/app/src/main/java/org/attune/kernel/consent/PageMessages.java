@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.UUID;
+import org.attune.kernel.look.PageNotice;
 
 /** What the pages about consent say to their reader besides their content. */
 final class PageMessages {
@@ -22,9 +23,7 @@ final class PageMessages {
 
     /** To the request's page, which then says what was done. */
     static String backToRequest(UUID request, String done) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(done);
         return "/requests/view.xhtml?faces-redirect=true&id=" + request;
     }
 }

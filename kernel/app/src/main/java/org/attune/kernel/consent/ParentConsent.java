@@ -17,6 +17,7 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.consent.CodeCheck.Result;
 import org.attune.kernel.message.Transports;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public class ParentConsent {
         return new ParentQuestions(
                 consents.person(invitation.getContactId()).name(),
                 child(invitation).getFullName(),
-                Days.words(invitation.getExpiresAt()),
+                London.words(invitation.getExpiresAt()),
                 asked.stream()
                         .map(consent -> Question.of(
                                 consent,
@@ -190,7 +191,7 @@ public class ParentConsent {
                 invitation.opens(Instant.now()),
                 byText,
                 ending,
-                Days.words(invitation.getExpiresAt()));
+                London.words(invitation.getExpiresAt()));
     }
 
     private void event(String kind, ConsentInvitation invitation, @Nullable String detail) {

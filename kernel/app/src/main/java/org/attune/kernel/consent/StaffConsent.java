@@ -23,6 +23,7 @@ import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Scan;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What staff of the service and of the child's setting see of consent and do about it. */
@@ -94,7 +95,7 @@ public class StaffConsent {
                 request,
                 childId,
                 child.getFullName(),
-                Days.words(child.getDateOfBirth()),
+                London.words(child.getDateOfBirth()),
                 ConsentService.summary(asked),
                 asked.stream().map(ConsentView.Line::of).toList(),
                 invitations.ofRequest(request).stream()
@@ -133,7 +134,7 @@ public class StaffConsent {
         Map<String, Boolean> agreed = new LinkedHashMap<>();
         asked.forEach(consent -> agreed.put(consent.getPurpose(), form.agreed().contains(consent.getPurpose())));
         em.clear();
-        List<Change> changes = answers.keep(request, person, agreed, Evidence.signed(Days.at(signedOn), scan));
+        List<Change> changes = answers.keep(request, person, agreed, Evidence.signed(London.at(signedOn), scan));
         notices.changed(request, child, changes);
     }
 
@@ -178,10 +179,10 @@ public class StaffConsent {
         if (signedOn == null) {
             throw new InvalidException("signedOn", "Enter the date on which they signed");
         }
-        if (signedOn.isAfter(Days.today())) {
+        if (signedOn.isAfter(London.today())) {
             throw new InvalidException("signedOn", "The date they signed must be today or in the past");
         }
-        if (signedOn.isBefore(Days.today().minusMonths(OLDEST_FORM_MONTHS))) {
+        if (signedOn.isBefore(London.today().minusMonths(OLDEST_FORM_MONTHS))) {
             throw new InvalidException("signedOn", "The form is more than a year old. Ask them to sign a new one");
         }
         return signedOn;

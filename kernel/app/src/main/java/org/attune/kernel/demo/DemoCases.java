@@ -3,8 +3,6 @@ package org.attune.kernel.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.attune.kernel.casework.ActivityService;
@@ -17,12 +15,11 @@ import org.attune.kernel.request.RequestEntry;
 import org.attune.kernel.request.RequestSending;
 import org.attune.kernel.request.RequestState;
 import org.attune.kernel.tenancy.Actor;
+import org.attune.kernel.time.London;
 
 /** The demo's requests, each as far as its file takes it. Every step is taken by the person who would take it. */
 @ApplicationScoped
 class DemoCases {
-
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     @Inject
     DemoActors actors;
@@ -75,7 +72,7 @@ class DemoCases {
                 lookups.involvementOf(request),
                 number(request.toString(), done.note()),
                 done.kind(),
-                LocalDate.now(LOCAL),
+                London.today(),
                 done.minutes(),
                 done.note());
     }
@@ -109,11 +106,7 @@ class DemoCases {
                 .orElseThrow()
                 .id();
         return new SignedForm(
-                person,
-                LocalDate.now(LOCAL),
-                answer.agreed(),
-                "Signed consent form.png",
-                DemoScan.of(answer.signedBy()));
+                person, London.today(), answer.agreed(), "Signed consent form.png", DemoScan.of(answer.signedBy()));
     }
 
     /** The same parts make the same number, so that a start that was interrupted adds nothing twice. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.attune.kernel.identity.ApiKeyService;
 import org.attune.kernel.plugin.gate.PluginExtensions;
 import org.attune.kernel.practitioner.PractitionerDetails;
 import org.attune.kernel.setting.SettingImport;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The ground of a demo: settings, people, one API key, and what the plugins show. */
@@ -100,7 +100,7 @@ class DemoGround {
             return null;
         }
         boolean registered = entry.hcpc() != null;
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        LocalDate today = London.today();
         return new PractitionerDetails(
                 entry.kind(),
                 entry.hcpc(),

@@ -1,6 +1,5 @@
 package org.attune.kernel.identity;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.security.Role;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.practitioner.PractitionerForm;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +143,7 @@ public class AccountPage implements Serializable {
     }
 
     private String here(String message) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(message);
         return "/admin/account.xhtml?faces-redirect=true&id=" + id;
     }
 

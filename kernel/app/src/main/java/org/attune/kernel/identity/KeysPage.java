@@ -1,6 +1,5 @@
 package org.attune.kernel.identity;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -8,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.security.Role;
+import org.attune.kernel.look.PageNotice;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,6 @@ public class KeysPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "attune.key";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** A key as the page shows it. */
     public record Row(
@@ -115,13 +114,11 @@ public class KeysPage implements Serializable {
     }
 
     private static @Nullable ZonedDateTime local(@Nullable Instant at) {
-        return at == null ? null : at.atZone(LONDON);
+        return at == null ? null : at.atZone(London.ZONE);
     }
 
     private static String here(String message) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(message);
         return "/admin/keys.xhtml?faces-redirect=true";
     }
 

@@ -1,9 +1,9 @@
 package org.attune.kernel.message;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the demonstration's mailbox shows it. */
@@ -16,8 +16,6 @@ public record Mail(
         @Nullable ZonedDateTime at,
         boolean attached) {
 
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
-
     static Mail of(OutboxMessage message) {
         return new Mail(
                 message.getId(),
@@ -25,7 +23,7 @@ public record Mail(
                 message.getRecipient(),
                 message.getSubject(),
                 message.getBody(),
-                message.getCreatedAt() == null ? null : message.getCreatedAt().atZone(LOCAL),
+                message.getCreatedAt() == null ? null : message.getCreatedAt().atZone(London.ZONE),
                 message.getDocumentId() != null);
     }
 

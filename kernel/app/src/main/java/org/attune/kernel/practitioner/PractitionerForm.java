@@ -4,12 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an account's form that says what a practitioner is on the HCPC register. */
@@ -71,7 +71,7 @@ public class PractitionerForm implements Serializable {
 
     /** @return those with a live registration today */
     public List<Assignable> getSupervisors() {
-        return service.supervisors(LocalDate.now(ZoneId.of("Europe/London")));
+        return service.supervisors(London.today());
     }
 
     public int getVersion() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,13 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the practitioners and their registration, and says who may be given a case. */
 @ApplicationScoped
 @Transactional
 public class PractitionerService {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     EntityManager em;
@@ -156,7 +154,7 @@ public class PractitionerService {
 
     private void apply(
             Practitioner practitioner, String name, String email, boolean active, PractitionerDetails details) {
-        List<FieldError> errors = new ArrayList<>(PractitionerRules.errors(details, LocalDate.now(LONDON)));
+        List<FieldError> errors = new ArrayList<>(PractitionerRules.errors(details, London.today()));
         Practitioner supervisor = supervisor(practitioner, details.supervisorId(), errors);
         if (isTaken(practitioner.getId(), details.hcpcNumber())) {
             errors.add(new FieldError("hcpcNumber", "Another practitioner has this HCPC number"));

@@ -24,6 +24,7 @@ import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.practitioner.PractitionerService;
+import org.attune.kernel.time.London;
 
 /** Accepts a request and says who does the work, or declines it and says why. Either is final. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class RequestDecisions {
         RequestForInvolvement request = undecided(requestId, version);
         UUID childId = request.getChild().getId();
         consents.requireToAccept(requestId);
-        practitioners.requireAssignable(practitionerId, Days.today());
+        practitioners.requireAssignable(practitionerId, London.today());
         request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
         em.flush();
         decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));

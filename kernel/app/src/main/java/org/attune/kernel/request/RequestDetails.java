@@ -3,6 +3,7 @@ package org.attune.kernel.request;
 import java.time.Instant;
 import java.util.UUID;
 import org.attune.kernel.consent.ConsentSummary;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,11 @@ public record RequestDetails(
         @Nullable ConsentSummary consent) {
 
     public String sent() {
-        return Days.say(sentAt);
+        return London.words(sentAt);
     }
 
     public @Nullable String decided() {
-        return decidedAt == null ? null : Days.say(decidedAt);
+        return decidedAt == null ? null : London.words(decidedAt);
     }
 
     public boolean isUndecided() {

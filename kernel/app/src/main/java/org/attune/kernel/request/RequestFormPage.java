@@ -1,7 +1,5 @@
 package org.attune.kernel.request;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,8 +16,10 @@ import java.util.stream.IntStream;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.setting.SettingService;
 import org.attune.kernel.setting.SettingSummary;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public class RequestFormPage implements Serializable {
         answers = Collections.synchronizedMap(new HashMap<>(kept.answers()));
         peopleShown = Math.max(lastPerson(), Ids.orNull(answers.get("childId")) == null ? 1 : 0);
         Instant savedAt = kept.savedAt();
-        savedText = savedAt == null ? "" : "Draft saved on " + Days.say(savedAt) + " at " + Days.time(savedAt);
+        savedText = savedAt == null ? "" : "Draft saved on " + London.words(savedAt) + " at " + London.time(savedAt);
     }
 
     /** Begins a draft; with one setting there is nothing to choose. */
@@ -156,7 +156,7 @@ public class RequestFormPage implements Serializable {
     private synchronized boolean keep() {
         try {
             version = drafts.save(id(), version, answers);
-            savedText = "Draft saved at " + Days.time(Instant.now());
+            savedText = "Draft saved at " + London.time(Instant.now());
             differences = List.of();
             return true;
         } catch (ConflictException e) {
@@ -185,9 +185,7 @@ public class RequestFormPage implements Serializable {
     }
 
     private static void say(String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(text);
     }
 
     /** Everything that keeps it from being sent. */

@@ -12,6 +12,7 @@ import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.ChildView;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.request.RequestEntry.NewContact;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class RequestFormPeople {
 
     /** What a choice of children reads, with the date of birth to tell two of one name apart. */
     public String label(ChildView child) {
-        return child.fullName() + ", born " + Days.say(child.dateOfBirth());
+        return child.fullName() + ", born " + London.words(child.dateOfBirth());
     }
 
     public boolean isNewChild() {
@@ -68,7 +69,7 @@ public class RequestFormPeople {
                 ? Typed.line(Stream.of("dobDay", "dobMonth", "dobYear")
                         .map(key -> form.getAnswers().getOrDefault(key, NEW))
                         .reduce(NEW, (a, b) -> a + " " + b))
-                : Days.say(details(id).child().dateOfBirth());
+                : London.words(details(id).child().dateOfBirth());
     }
 
     /** Those on the child's record who hold parental responsibility. */

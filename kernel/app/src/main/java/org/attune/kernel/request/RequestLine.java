@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.kernel.consent.ConsentSummary;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +37,20 @@ public record RequestLine(Row row, @Nullable ConsentSummary consent) {
     }
 
     public int age() {
-        return Days.age(row.dateOfBirth());
+        return London.age(row.dateOfBirth());
     }
 
     public String sent() {
-        return Days.say(row.sentAt());
+        return London.words(row.sentAt());
     }
 
     public @Nullable String decided() {
-        return row.decidedAt() == null ? null : Days.say(row.decidedAt());
+        return row.decidedAt() == null ? null : London.words(row.decidedAt());
     }
 
     /** Days since it was sent. */
     public long waiting() {
-        return Days.since(row.sentAt());
+        return London.daysSince(row.sentAt());
     }
 
     /** "today", "1 day", "12 days". */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox of the service and the requests of a setting; how far one has come stands in the address. */
@@ -50,7 +51,7 @@ public class RequestListPage {
     }
 
     public String savedOn(Draft draft) {
-        return draft.savedAt() == null ? "" : Days.say(draft.savedAt()) + " at " + Days.time(draft.savedAt());
+        return draft.savedAt() == null ? "" : London.words(draft.savedAt()) + " at " + London.time(draft.savedAt());
     }
 
     public @Nullable String getAfter() {

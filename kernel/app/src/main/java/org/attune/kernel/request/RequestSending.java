@@ -14,6 +14,7 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.time.London;
 
 /** Sends a request, once, however often the button is pressed. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class RequestSending {
      */
     @Requires(Permission.RAISE_REQUEST)
     public List<FieldError> problems(UUID submissionId, Map<String, String> answers) {
-        return RequestForm.problems(submissionId, answers, Days.today());
+        return RequestForm.problems(submissionId, answers, London.today());
     }
 
     /** Sends what a draft holds. */
@@ -54,7 +55,7 @@ public class RequestSending {
      */
     @Requires(Permission.RAISE_REQUEST)
     public UUID send(RequestEntry entry) {
-        refuse(RequestRules.check(entry, Days.today()));
+        refuse(RequestRules.check(entry, London.today()));
         UUID settingId = Objects.requireNonNull(entry.settingId());
         if (!user.settingIds().contains(settingId)) {
             audit.refused("attune.setting", settingId, null, "not the user's own");

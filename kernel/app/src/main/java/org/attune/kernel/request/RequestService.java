@@ -19,6 +19,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,8 +110,8 @@ public class RequestService {
                 request.getState(),
                 child.getId(),
                 child.getFullName(),
-                Days.say(child.getDateOfBirth()),
-                Days.age(child.getDateOfBirth()),
+                London.words(child.getDateOfBirth()),
+                London.age(child.getDateOfBirth()),
                 request.getSetting().getId(),
                 request.getSetting().getName(),
                 request.answers(),

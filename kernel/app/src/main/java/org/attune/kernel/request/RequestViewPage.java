@@ -1,7 +1,5 @@
 package org.attune.kernel.request;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,8 +11,10 @@ import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.practitioner.Assignable;
 import org.attune.kernel.practitioner.PractitionerService;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +70,7 @@ public class RequestViewPage implements Serializable {
             details = null;
             throw e;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(done);
         return "/requests/view.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -106,7 +104,7 @@ public class RequestViewPage implements Serializable {
 
     public List<Assignable> getAssignable() {
         if (assignable == null) {
-            assignable = practitioners.assignable(Days.today());
+            assignable = practitioners.assignable(London.today());
         }
         return Objects.requireNonNull(assignable);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attune.api.problem.ConflictException;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.plugin.gate.PluginGate;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,7 @@ public class PluginPage implements Serializable {
             return null;
         }
         gate.hearOfChanges();
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Settings saved. They hold from now on.", null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect("Settings saved. They hold from now on.");
         return "/admin/plugin.xhtml?faces-redirect=true&id=" + shown.id();
     }
 

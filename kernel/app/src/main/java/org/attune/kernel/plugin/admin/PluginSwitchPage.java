@@ -1,12 +1,11 @@
 package org.attune.kernel.plugin.admin;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.plugin.gate.PluginGate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,7 @@ public class PluginSwitchPage implements Serializable {
         administration.turn(shown.id(), !shown.isSwitchedOn(), shown.stamp());
         gate.hearOfChanges();
         String done = "“" + shown.title() + "” is now switched " + (shown.isSwitchedOn() ? "off." : "on.");
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        PageNotice.afterRedirect(done);
         return "/admin/plugins.xhtml?faces-redirect=true";
     }
 

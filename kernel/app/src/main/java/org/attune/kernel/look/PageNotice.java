@@ -1,16 +1,17 @@
-package org.attune.kernel.casework;
+package org.attune.kernel.look;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
 /** What went well, said on the page that follows. */
-final class Notices {
+public final class PageNotice {
 
-    private Notices() {}
+    private PageNotice() {}
 
-    static void afterRedirect(String words) {
+    /** Shows the words on the page that this request redirects to. */
+    public static void afterRedirect(String words) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }
