@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contactPhone where people may ring; null where the authority gives none
  * @param recordSections the parts of a record of involvement, in order; never empty
  * @param consentPurposes what families are asked to agree to, in order; never empty
+ * @param consentReminderDays after how many whole days people are reminded of a link that they have not answered, in rising
+ *     order; empty for no reminders
  */
 public record Authority(
         int id,
@@ -27,7 +29,8 @@ public record Authority(
         @Nullable String contactEmail,
         @Nullable String contactPhone,
         List<RecordSection> recordSections,
-        List<ConsentPurpose> consentPurposes) {
+        List<ConsentPurpose> consentPurposes,
+        List<Integer> consentReminderDays) {
 
     /**
      * A part of the record of involvement (seed 001 lists Luton's).
@@ -45,6 +48,15 @@ public record Authority(
      * @param title a short name
      * @param question what the parent or young person is asked, in plain English
      * @param required whether a request cannot be accepted without it
+     * @param verbal whether it may be agreed to by word of mouth, with a note of who heard it
+     * @param validMonths after how many months an agreement runs out; null for one that lasts until it is withdrawn or the
+     *     work is done
      */
-    public record ConsentPurpose(String key, String title, String question, boolean required) {}
+    public record ConsentPurpose(
+            String key,
+            String title,
+            String question,
+            boolean required,
+            boolean verbal,
+            @Nullable Integer validMonths) {}
 }

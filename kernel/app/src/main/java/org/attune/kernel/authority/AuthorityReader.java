@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuthorityReader {
 
+    /** Where an authority says nothing: after one week and after two. */
+    private static final List<Integer> REMINDER_DAYS = List.of(7, 14);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -57,7 +60,11 @@ public class AuthorityReader {
                         p.path("key").asText(),
                         p.path("title").asText(),
                         p.path("question").asText(),
-                        p.path("required").asBoolean(false))));
+                        p.path("required").asBoolean(false),
+                        p.path("verbal").asBoolean(false),
+                        p.path("validMonths").isInt() ? p.path("validMonths").asInt() : null)));
+        List<Integer> reminders = new ArrayList<>();
+        profile.path("consentReminderDays").forEach(day -> reminders.add(day.asInt()));
         return new Authority(
                 row.path("id").asInt(),
                 row.path("slug").asText(),
@@ -68,7 +75,8 @@ public class AuthorityReader {
                 textOrNull(profile.path("contact").path("email")),
                 textOrNull(profile.path("contact").path("phone")),
                 List.copyOf(sections),
-                List.copyOf(purposes));
+                List.copyOf(purposes),
+                profile.has("consentReminderDays") ? List.copyOf(reminders) : REMINDER_DAYS);
     }
 
     private static @Nullable String textOrNull(JsonNode node) {

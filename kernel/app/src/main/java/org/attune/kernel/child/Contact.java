@@ -34,7 +34,27 @@ public class Contact extends TenantEntity {
     @Column(name = "mobile")
     private String mobile = "";
 
+    @Column(name = "self")
+    private boolean self;
+
     protected Contact() {}
+
+    /** The child or young person themselves, as somebody who can be asked. */
+    static Contact themselves(Child child, String email, String mobile) {
+        Contact contact = new Contact();
+        contact.child = child;
+        contact.self = true;
+        contact.name = child.getFullName();
+        contact.relation = "Themselves";
+        contact.email = email;
+        contact.mobile = mobile;
+        return contact;
+    }
+
+    void reachAt(String newEmail, String newMobile) {
+        email = newEmail;
+        mobile = newMobile;
+    }
 
     Contact(Child child, NewContact details) {
         this.child = child;
@@ -61,6 +81,11 @@ public class Contact extends TenantEntity {
     /** @return whether they hold parental responsibility: only then may they consent for a child under 16 */
     public boolean isParentalResponsibility() {
         return parentalResponsibility;
+    }
+
+    /** @return whether this is the child or young person themselves */
+    public boolean isSelf() {
+        return self;
     }
 
     /** @return may be empty */

@@ -9,8 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Consent to one purpose, asked for with one request. Its state follows from the answers ({@link ConsentOutcome}). */
@@ -65,6 +68,20 @@ public class Consent extends TenantEntity {
     @Column(name = "witness_note")
     private @Nullable String witnessNote;
 
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
+    /** The database works it out, from the date above and the 16th birthday. */
+    @Column(name = "ends_on", insertable = false, updatable = false)
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "answers_from")
+    private @Nullable Instant answersFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private @Nullable EndReason endReason;
+
     protected Consent() {}
 
     Consent(UUID childId, UUID requestId, ConsentWording wording) {
@@ -74,22 +91,65 @@ public class Consent extends TenantEntity {
         this.purpose = wording.getPurpose();
     }
 
-    /** Takes the state that the answers lead to, and the particulars of the one that counts. */
-    void become(ConsentState next, ConsentAnswer counts) {
+    /**
+     * Takes the state that the answers lead to, and the particulars of the one that counts.
+     *
+     * @param at when it came to that
+     * @param until the last day of a consent that is given; null for no such day
+     */
+    void become(ConsentState next, ConsentAnswer counts, Instant at, @Nullable LocalDate until) {
         if (next == ConsentState.GIVEN && state != ConsentState.GIVEN) {
-            givenAt = counts.getAnsweredAt();
+            givenAt = at;
             endedAt = null;
+            endReason = null;
+            validUntil = until;
         } else if (next != ConsentState.GIVEN && state == ConsentState.GIVEN) {
-            endedAt = counts.getAnsweredAt();
+            endedAt = at;
+            endReason = EndReason.WITHDRAWN;
         }
         state = next;
         contactId = counts.getContactId();
-        giver = Giver.PARENT;
+        giver = counts.getGiver();
         giverName = counts.getName();
         method = counts.getMethod();
         answeredAt = counts.getAnsweredAt();
         documentId = counts.getDocumentId();
         witnessNote = counts.getWitnessNote();
+    }
+
+    /**
+     * It ends though nobody withdrew it. What was answered before counts no more.
+     *
+     * @param at the moment from which it is no longer live
+     */
+    void expire(EndReason why, Instant at) {
+        state = ConsentState.EXPIRED;
+        endReason = why;
+        endedAt = at;
+        answersFrom = at;
+    }
+
+    /** Its last day has passed. */
+    void expireOverdue() {
+        LocalDate last = Objects.requireNonNull(endsOn);
+        expire(
+                last.equals(validUntil) ? EndReason.DATE : EndReason.CAME_OF_AGE,
+                last.plusDays(1).atStartOfDay(London.ZONE).toInstant());
+    }
+
+    /** Given, and its last day has not passed, whether or not the job that notes the end has run. */
+    boolean isLive(LocalDate today) {
+        return state == ConsentState.GIVEN && (endsOn == null || !endsOn.isBefore(today));
+    }
+
+    /** Given once, and its last day has passed. */
+    boolean isOverdue(LocalDate today) {
+        return state == ConsentState.GIVEN && !isLive(today);
+    }
+
+    /** Where it stands on this day, for people to read. */
+    public ConsentState stateOn(LocalDate today) {
+        return isOverdue(today) ? ConsentState.EXPIRED : state;
     }
 
     public UUID getChildId() {
@@ -126,6 +186,30 @@ public class Consent extends TenantEntity {
 
     @Nullable Instant getGivenAt() {
         return givenAt;
+    }
+
+    public @Nullable Giver getGiver() {
+        return giver;
+    }
+
+    @Nullable UUID getContactId() {
+        return contactId;
+    }
+
+    @Nullable LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    @Nullable Instant getAnswersFrom() {
+        return answersFrom;
+    }
+
+    public @Nullable EndReason getEndReason() {
+        return endReason;
     }
 
     @Nullable Instant getEndedAt() {

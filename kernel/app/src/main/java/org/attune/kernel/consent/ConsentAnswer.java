@@ -27,6 +27,10 @@ public class ConsentAnswer extends TenantEntity {
     @Column(name = "name", updatable = false)
     private String name = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "giver", updatable = false)
+    private Giver giver = Giver.PARENT;
+
     @Column(name = "agreed", updatable = false)
     private boolean agreed;
 
@@ -43,22 +47,28 @@ public class ConsentAnswer extends TenantEntity {
     @Column(name = "witness_note", updatable = false)
     private @Nullable String witnessNote;
 
+    @Column(name = "taken_by", updatable = false)
+    private @Nullable String takenBy;
+
     protected ConsentAnswer() {}
 
-    ConsentAnswer(Consent consent, Person person, boolean agreed, Evidence evidence) {
-        this(consent.getChildId(), consent.getId(), person.id(), person.name(), agreed, evidence);
+    ConsentAnswer(Consent consent, Person person, Giver giver, boolean agreed, Evidence evidence) {
+        this(consent.getChildId(), consent.getId(), person.id(), person.name(), giver, agreed, evidence);
     }
 
-    ConsentAnswer(UUID childId, UUID consentId, UUID contactId, String name, boolean agreed, Evidence evidence) {
+    ConsentAnswer(
+            UUID childId, UUID consentId, UUID contactId, String name, Giver giver, boolean agreed, Evidence evidence) {
         this.childId = childId;
         this.consentId = consentId;
         this.contactId = contactId;
         this.name = name;
+        this.giver = giver;
         this.agreed = agreed;
         this.method = evidence.method();
         this.answeredAt = evidence.answeredAt();
         this.documentId = evidence.documentId();
         this.witnessNote = evidence.note();
+        this.takenBy = evidence.takenBy();
     }
 
     UUID getChildId() {
@@ -77,6 +87,10 @@ public class ConsentAnswer extends TenantEntity {
         return name;
     }
 
+    Giver getGiver() {
+        return giver;
+    }
+
     boolean isAgreed() {
         return agreed;
     }
@@ -91,6 +105,10 @@ public class ConsentAnswer extends TenantEntity {
 
     @Nullable UUID getDocumentId() {
         return documentId;
+    }
+
+    @Nullable String getTakenBy() {
+        return takenBy;
     }
 
     @Nullable String getWitnessNote() {

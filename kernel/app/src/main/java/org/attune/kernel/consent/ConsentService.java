@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.child.Child;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.tenancy.Authority;
+import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,12 @@ public class ConsentService {
     Consents consents;
 
     @Inject
+    Deciders deciders;
+
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
     Wordings wordings;
 
     @Inject
@@ -41,8 +50,8 @@ public class ConsentService {
 
     /**
      * Asks for consent to each of the authority's purposes, within the transaction that sends the request. Those of the
-     * contacts who hold parental responsibility and have an e-mail address get a link; for the others there is the form on
-     * paper. Asked again for the same request, it asks only those who have no link yet.
+     * contacts who decide (see {@link WhoDecides}; from 16 the young person alone) and have an e-mail address get a link; for
+     * the others there is the form on paper. Asked again for the same request, it asks only those who have no link yet.
      *
      * @param contactIds people on the child's record; others are passed over
      */
@@ -54,8 +63,9 @@ public class ConsentService {
         Set<UUID> asked = invitations.ofRequest(requestId).stream()
                 .map(ConsentInvitation::getContactId)
                 .collect(Collectors.toSet());
-        consents.holders(childId).stream()
-                .filter(person -> contactIds.contains(person.id()) && !asked.contains(person.id()))
+        deciders.of(childId).decidingAny(purposes()).stream()
+                .filter(person -> person.self() || contactIds.contains(person.id()))
+                .filter(person -> !asked.contains(person.id()))
                 .forEach(person -> invite(requestId, childId, person));
     }
 
@@ -67,10 +77,19 @@ public class ConsentService {
     @Requires({Permission.RECORD_CONSENT, Permission.RAISE_REQUEST})
     public void askFirst(UUID requestId, UUID childId, Collection<Contact> people) {
         askForEachPurpose(requestId, childId);
-        people.stream()
-                .map(Consents::person)
-                .filter(Person::holdsResponsibility)
+        Child child = em.find(Child.class, childId);
+        List<Person> chosen = people.stream().map(Consents::person).toList();
+        // The database's time is there once a row was read back: without it, this transaction made the child.
+        Deciders.Facts facts = child.getCreatedAt() == null ? Deciders.ofNew(child, chosen) : deciders.of(childId);
+        facts.decidingAny(purposes()).stream()
+                .filter(person -> person.self() || chosen.contains(person))
                 .forEach(person -> invite(requestId, childId, person));
+    }
+
+    private List<String> purposes() {
+        return authority.get().consentPurposes().stream()
+                .map(Authority.ConsentPurpose::key)
+                .toList();
     }
 
     private void askForEachPurpose(UUID requestId, UUID childId) {
@@ -90,11 +109,13 @@ public class ConsentService {
     @Unrestricted("Tells nothing but yes or no about a child whom the caller works for already")
     public void requireLive(UUID childId, String purpose) {
         long live = em.createQuery(
-                        "select count(c) from Consent c where c.childId = :child and c.purpose = :purpose and c.state = :given",
+                        "select count(c) from Consent c where c.childId = :child and c.purpose = :purpose and c.state = :given"
+                                + " and (c.endsOn is null or c.endsOn >= :today)",
                         Long.class)
                 .setParameter("child", childId)
                 .setParameter("purpose", purpose)
                 .setParameter("given", ConsentState.GIVEN)
+                .setParameter("today", London.today())
                 .getSingleResult();
         if (live == 0) {
             throw refusal();
@@ -112,7 +133,7 @@ public class ConsentService {
     public void requireForWork(UUID requestId, LocalDate doneOn) {
         boolean live = consents.ofRequest(requestId).stream()
                 .filter(consent -> consent.getPurpose().equals(ConsentSummary.INVOLVEMENT))
-                .anyMatch(consent -> consent.getState() == ConsentState.GIVEN || wasLive(consent, doneOn));
+                .anyMatch(consent -> consent.isLive(London.today()) || wasLive(consent, doneOn));
         if (!live) {
             throw refusal();
         }
@@ -152,7 +173,7 @@ public class ConsentService {
         for (Consent consent : asked) {
             ConsentWording wording = consent.getWording();
             purposes.add(new ConsentSummary.Purpose(
-                    consent.getPurpose(), wording.getTitle(), wording.isRequired(), consent.getState()));
+                    consent.getPurpose(), wording.getTitle(), wording.isRequired(), consent.stateOn(London.today())));
         }
         return new ConsentSummary(asked.get(0).getRequestId(), asked.get(0).getChildId(), List.copyOf(purposes));
     }
@@ -160,10 +181,13 @@ public class ConsentService {
     private static boolean wasLive(Consent consent, LocalDate day) {
         @Nullable Instant from = consent.getGivenAt();
         @Nullable Instant until = consent.getEndedAt();
-        return from != null
-                && until != null
-                && !day.isBefore(LocalDate.ofInstant(from, London.ZONE))
-                && day.isBefore(LocalDate.ofInstant(until, London.ZONE));
+        if (from == null || day.isBefore(LocalDate.ofInstant(from, London.ZONE))) {
+            return false;
+        }
+        @Nullable LocalDate last = consent.getEndsOn();
+        return until == null
+                ? consent.getState() == ConsentState.GIVEN && last != null && !day.isAfter(last)
+                : day.isBefore(LocalDate.ofInstant(until, London.ZONE));
     }
 
     private static RefusedException refusal() {

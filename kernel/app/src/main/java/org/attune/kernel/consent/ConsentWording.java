@@ -26,6 +26,9 @@ public class ConsentWording extends TenantEntity {
     @Column(name = "number", updatable = false)
     private int number;
 
+    @Column(name = "verbal", updatable = false)
+    private boolean verbal;
+
     protected ConsentWording() {}
 
     ConsentWording(ConsentPurpose asked, int number) {
@@ -33,11 +36,15 @@ public class ConsentWording extends TenantEntity {
         this.title = asked.title();
         this.question = asked.question();
         this.required = asked.required();
+        this.verbal = asked.verbal();
         this.number = number;
     }
 
     boolean says(ConsentPurpose asked) {
-        return title.equals(asked.title()) && question.equals(asked.question()) && required == asked.required();
+        return title.equals(asked.title())
+                && question.equals(asked.question())
+                && required == asked.required()
+                && verbal == asked.verbal();
     }
 
     public String getPurpose() {
@@ -54,6 +61,11 @@ public class ConsentWording extends TenantEntity {
 
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether it may be agreed to by word of mouth. */
+    public boolean isVerbal() {
+        return verbal;
     }
 
     public int getNumber() {

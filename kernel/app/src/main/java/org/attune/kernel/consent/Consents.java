@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.kernel.child.Contact;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept about consent; in the order in which the purposes were asked for. */
 @ApplicationScoped
@@ -45,6 +46,19 @@ class Consents {
                 .collect(Collectors.groupingBy(ConsentAnswer::getConsentId));
     }
 
+    /** The newest settlement of a difference that still says something; null where there is none. */
+    @Nullable ConsentResolution settled(Consent consent) {
+        return em.createQuery(
+                        "select r from ConsentResolution r where r.consentId = :consent order by r.resolvedAt desc, r.id desc",
+                        ConsentResolution.class)
+                .setParameter("consent", consent.getId())
+                .getResultStream()
+                .filter(settled -> consent.getAnswersFrom() == null
+                        || settled.getResolvedAt().isAfter(consent.getAnswersFrom()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Everybody on a child's record. */
     List<Person> people(UUID child) {
         return em.createQuery("select c from Contact c where c.child.id = :child order by c.id", Contact.class)
@@ -52,10 +66,6 @@ class Consents {
                 .getResultStream()
                 .map(Consents::person)
                 .toList();
-    }
-
-    List<Person> holders(UUID child) {
-        return people(child).stream().filter(Person::holdsResponsibility).toList();
     }
 
     Person person(UUID contact) {
@@ -74,6 +84,7 @@ class Consents {
                 contact.getRelation(),
                 contact.getEmail(),
                 contact.getMobile(),
-                contact.isParentalResponsibility());
+                contact.isParentalResponsibility(),
+                contact.isSelf());
     }
 }

@@ -9,8 +9,10 @@ import java.util.UUID;
  * @param email empty where we hold none
  * @param mobile empty where we hold none
  * @param holdsResponsibility parental responsibility: care of a child alone does not let one consent
+ * @param self whether this is the child or young person themselves
  */
-public record Person(UUID id, String name, String relation, String email, String mobile, boolean holdsResponsibility) {
+public record Person(
+        UUID id, String name, String relation, String email, String mobile, boolean holdsResponsibility, boolean self) {
 
     public UUID getId() {
         return id;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.attune.api.child.Child;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
+import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
@@ -42,6 +42,12 @@ public class StaffConsent {
 
     @Inject
     Consents consents;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Invitations invitations;
@@ -82,10 +88,8 @@ public class StaffConsent {
         List<Consent> asked = allowed(request);
         UUID childId = asked.get(0).getChildId();
         audit.read("attune.consent", request, childId);
-        Child child = em.createQuery("select c from Child c where c.id = :child", Child.class)
-                .setParameter("child", childId)
-                .getSingleResult();
-        List<Person> people = consents.people(childId);
+        Deciders.Facts facts = deciders.of(childId);
+        List<Person> people = facts.people();
         Set<UUID> answered = consents.answers(asked).values().stream()
                 .flatMap(List::stream)
                 .map(ConsentAnswer::getContactId)
@@ -94,21 +98,22 @@ public class StaffConsent {
         return new ConsentView(
                 request,
                 childId,
-                child.getFullName(),
-                London.words(child.getDateOfBirth()),
+                facts.child().getFullName(),
+                London.words(facts.child().getDateOfBirth()),
                 ConsentService.summary(asked),
                 asked.stream().map(ConsentView.Line::of).toList(),
                 invitations.ofRequest(request).stream()
                         .map(sent -> ConsentView.Sent.of(
                                 sent, find(people, sent.getContactId()), answered.contains(sent.getContactId()), now))
                         .toList(),
-                people.stream().filter(Person::holdsResponsibility).toList());
+                facts.decidingAny(purposes(asked)));
     }
 
     /** A new link for somebody with parental responsibility; older ones of theirs are closed. */
     public void sendLink(UUID request, @Nullable UUID personId) {
-        UUID child = allowed(request).get(0).getChildId();
-        Person person = holder(child, personId, "Choose who to send the link to");
+        List<Consent> asked = allowed(request);
+        UUID child = asked.get(0).getChildId();
+        Person person = decider(asked, personId, "Choose who to send the link to");
         if (person.email().isEmpty()) {
             throw new InvalidException(
                     "person", "We hold no email address for " + person.name() + ". Give them the form on paper");
@@ -120,7 +125,7 @@ public class StaffConsent {
     public void recordSigned(UUID request, SignedForm form) {
         List<Consent> asked = allowed(request);
         UUID child = asked.get(0).getChildId();
-        Person person = holder(child, form.personId(), "Choose who signed the form");
+        Person person = decider(asked, form.personId(), "Choose who signed the form");
         LocalDate signedOn = checked(form.signedOn());
         String mediaType = Scan.mediaType("scan", form.content());
         UUID scan = documents.keep(
@@ -140,8 +145,9 @@ public class StaffConsent {
 
     /** Somebody told a member of staff that they no longer agree. */
     public void recordWithdrawal(UUID request, @Nullable UUID personId, Collection<String> purposes, String note) {
-        UUID child = allowed(request).get(0).getChildId();
-        Person person = holder(child, personId, "Choose who has changed their mind");
+        List<Consent> asked = allowed(request);
+        UUID child = asked.get(0).getChildId();
+        Person person = decider(asked, personId, "Choose who has changed their mind");
         if (purposes.isEmpty()) {
             throw new InvalidException("purposes", "Choose what they no longer agree to");
         }
@@ -154,7 +160,8 @@ public class StaffConsent {
         Map<String, Boolean> withdrawn = new LinkedHashMap<>();
         purposes.forEach(purpose -> withdrawn.put(purpose, false));
         em.clear();
-        List<Change> changes = answers.keep(request, person, withdrawn, Evidence.verbal(Instant.now(), note.strip()));
+        List<Change> changes = answers.keep(
+                request, person, withdrawn, Evidence.verbal(Instant.now(), note.strip(), user.getDisplayName()));
         notices.changed(request, child, changes);
     }
 
@@ -168,8 +175,12 @@ public class StaffConsent {
         return asked;
     }
 
-    private Person holder(UUID child, @Nullable UUID personId, String message) {
-        return consents.holders(child).stream()
+    private static List<String> purposes(List<Consent> asked) {
+        return asked.stream().map(Consent::getPurpose).toList();
+    }
+
+    private Person decider(List<Consent> asked, @Nullable UUID personId, String message) {
+        return deciders.of(asked.get(0).getChildId()).decidingAny(purposes(asked)).stream()
                 .filter(person -> person.id().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new InvalidException("person", message));

@@ -84,6 +84,7 @@ class RecordPdfTest {
                 "eps@luton.example",
                 "01632 960821",
                 List.of(new Authority.RecordSection("purpose", "Purpose", "")),
+                List.of(),
                 List.of());
         Involvement involvement = involvement(author);
         byte[] pdf = RecordPdf.render(new RecordPdf.Content(

@@ -34,6 +34,7 @@ class SmtpTransportTest {
             "eps@luton.example",
             null,
             List.of(),
+            List.of(),
             List.of());
 
     private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort())

@@ -147,10 +147,10 @@ public final class Given {
                 state,
                 given ? "PARENT" : null,
                 given ? "Alex Test" : null,
-                given ? "VERBAL" : null,
+                given ? "ONLINE" : null,
                 given,
                 given,
-                given ? "Said yes to a test" : null);
+                null);
     }
 
     /** An open case of a practitioner of the demo, whose request was accepted with consent. */
