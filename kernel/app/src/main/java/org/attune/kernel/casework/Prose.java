@@ -2,6 +2,7 @@ package org.attune.kernel.casework;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.attune.kernel.pdf.XmlText;
 
 /** Plain text as people type it: an empty line ends a paragraph, lines that begin with a dash or a bullet are a list. */
 final class Prose {
@@ -45,25 +46,8 @@ final class Prose {
         }
     }
 
-    /** For XML; characters that XML cannot hold, which a paste may bring, are left out. */
+    /** For XML. */
     static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().filter(Prose::isXml).forEach(point -> {
-            switch (point) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(point);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point >= 0x20 && !(point >= 0xD800 && point <= 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
+        return XmlText.escape(text);
     }
 }

@@ -11,13 +11,18 @@ public final class Downloads {
     private Downloads() {}
 
     public static void send(HttpServletResponse response, Stored stored) throws IOException {
-        response.setContentType(stored.mediaType());
-        response.setContentLength(stored.content().length);
-        response.setHeader("Content-Disposition", disposition(stored.name()));
+        send(response, stored.name(), stored.mediaType(), stored.content());
+    }
+
+    public static void send(HttpServletResponse response, String name, String mediaType, byte[] content)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setContentLength(content.length);
+        response.setHeader("Content-Disposition", disposition(name));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        response.getOutputStream().write(stored.content());
+        response.getOutputStream().write(content);
     }
 
     /** RFC 6266: the plain name for old programs, the whole name for all others. */
