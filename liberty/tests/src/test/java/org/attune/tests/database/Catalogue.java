@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
 
     /** The few tables that belong to the deployment and to no authority. */
-    static final Set<String> PLATFORM =
-            Set.of("attune.tenant", "attune.tenant_table", "attune.plugin_approval", "attune.flyway_schema_history");
+    static final Set<String> PLATFORM = Set.of(
+            "attune.tenant",
+            "attune.tenant_table",
+            "attune.plugin_approval",
+            "attune.flyway_schema_history",
+            "attune.rate_limit");
+
+    /** Of these, what the server writes itself: counters of tries, kept by the hash of an address. Nobody's data. */
+    static final Set<String> COUNTERS = Set.of("attune.rate_limit");
 
     /** Tables, their schema and who owns them; not those of extensions. */
     private static final String RELATIONS = """

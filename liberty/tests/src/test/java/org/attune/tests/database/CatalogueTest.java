@@ -68,6 +68,9 @@ class CatalogueTest {
         List<String> findings = new ArrayList<>();
         TreeSet<String> grants = new TreeSet<>(catalogue.grants(oid(table)));
         grants.remove("SELECT");
+        if (Catalogue.COUNTERS.contains(text(table, "name"))) {
+            grants.removeAll(List.of("INSERT", "UPDATE", "DELETE"));
+        }
         if (!grants.isEmpty()) {
             findings.add("the server may " + grants);
         }
