@@ -46,7 +46,9 @@ public record Authority(
      *
      * @param key a stable name in lower case; {@code involvement} is the one that direct work needs
      * @param title a short name
-     * @param question what the parent or young person is asked, in plain English
+     * @param question what a parent is asked, in plain English
+     * @param explanation what a yes means, in plain English; may be empty
+     * @param young the same for a young person, or a child who decides themselves
      * @param required whether a request cannot be accepted without it
      * @param verbal whether it may be agreed to by word of mouth, with a note of who heard it
      * @param validMonths after how many months an agreement runs out; null for one that lasts until it is withdrawn or the
@@ -56,7 +58,17 @@ public record Authority(
             String key,
             String title,
             String question,
+            String explanation,
+            YoungWords young,
             boolean required,
             boolean verbal,
             @Nullable Integer validMonths) {}
+
+    /**
+     * The words for somebody who is asked about themselves.
+     *
+     * @param question may be empty: then a parent's question is asked
+     * @param explanation may be empty
+     */
+    public record YoungWords(String question, String explanation) {}
 }

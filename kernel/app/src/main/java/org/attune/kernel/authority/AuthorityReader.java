@@ -60,6 +60,10 @@ public class AuthorityReader {
                         p.path("key").asText(),
                         p.path("title").asText(),
                         p.path("question").asText(),
+                        p.path("explanation").asText(""),
+                        new Authority.YoungWords(
+                                p.path("young").path("question").asText(""),
+                                p.path("young").path("explanation").asText("")),
                         p.path("required").asBoolean(false),
                         p.path("verbal").asBoolean(false),
                         p.path("validMonths").isInt() ? p.path("validMonths").asInt() : null)));

@@ -50,6 +50,10 @@ public class ConsentAnswer extends TenantEntity {
     @Column(name = "taken_by", updatable = false)
     private @Nullable String takenBy;
 
+    /** What they typed to sign it online. */
+    @Column(name = "signed_as", updatable = false)
+    private @Nullable String signedAs;
+
     protected ConsentAnswer() {}
 
     ConsentAnswer(Consent consent, Person person, Giver giver, boolean agreed, Evidence evidence) {
@@ -69,6 +73,7 @@ public class ConsentAnswer extends TenantEntity {
         this.documentId = evidence.documentId();
         this.witnessNote = evidence.note();
         this.takenBy = evidence.takenBy();
+        this.signedAs = evidence.signedAs();
     }
 
     UUID getChildId() {
@@ -105,6 +110,10 @@ public class ConsentAnswer extends TenantEntity {
 
     @Nullable UUID getDocumentId() {
         return documentId;
+    }
+
+    @Nullable String getSignedAs() {
+        return signedAs;
     }
 
     @Nullable String getTakenBy() {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConsentCheckPage {
 
-    private static final String START = "/consent/code.xhtml?faces-redirect=true";
-
     @Inject
     ParentDoor door;
 
@@ -27,14 +25,18 @@ public class ConsentCheckPage {
     /** @return where to go instead; null to show the answers */
     public @Nullable String open() {
         if (all == null) {
-            return START;
+            return ConsentPages.START;
         }
-        for (int i = 0; i < all.questions().size(); i++) {
-            if (all.questions().get(i).answer() == null) {
-                return "/consent/questions.xhtml?faces-redirect=true&q=" + (i + 1);
-            }
+        if (!all.isAnswered()) {
+            return ConsentPages.question(all.firstOpen());
         }
-        return null;
+        return isUnsent() && all.signature().isEmpty() ? ConsentPages.NAME : null;
+    }
+
+    /** The last page is for answers that were sent. */
+    public @Nullable String openDone() {
+        String elsewhere = open();
+        return elsewhere == null && isUnsent() ? ConsentPages.CHECK : elsewhere;
     }
 
     public String send() {
@@ -42,8 +44,11 @@ public class ConsentCheckPage {
         if (elsewhere != null) {
             return elsewhere;
         }
+        if (all == null || !ConsentPages.isOf(all)) {
+            return ConsentPages.START;
+        }
         door.send();
-        return "/consent/done.xhtml?faces-redirect=true";
+        return ConsentPages.DONE;
     }
 
     /** Whether there is something to send; otherwise the page shows what was sent before. */
@@ -55,15 +60,24 @@ public class ConsentCheckPage {
         return all == null ? List.of() : all.questions();
     }
 
-    /** Whether work may go ahead as far as this parent is concerned. */
+    /** Whether work may go ahead as far as this person is concerned. */
     public boolean isAgreed() {
         return getQuestions().stream()
                 .filter(question -> question.required() || question.purpose().equals(ConsentSummary.INVOLVEMENT))
                 .allMatch(question -> Boolean.TRUE.equals(question.answer()));
     }
 
-    public String getParent() {
-        return all == null ? "" : all.parent();
+    /** Whether it is about the reader, not about their child. */
+    public boolean isYoung() {
+        return all != null && all.young();
+    }
+
+    public String getSignature() {
+        return all == null ? "" : all.signature();
+    }
+
+    public String getOf() {
+        return all == null ? "" : all.link().toString();
     }
 
     public String getChild() {

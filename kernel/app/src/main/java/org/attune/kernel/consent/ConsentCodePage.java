@@ -33,8 +33,8 @@ public class ConsentCodePage {
     }
 
     public @Nullable String check() {
-        if (link == null) {
-            return null;
+        if (link == null || !isOfThisLink()) {
+            return ConsentPages.START;
         }
         if (!LinkSecrets.digits(code).matches("\\d{" + DIGITS + "}")) {
             PageMessages.problem("code", "The code must be 6 numbers, like 123456");
@@ -59,15 +59,27 @@ public class ConsentCodePage {
     }
 
     public String anotherCode() {
-        CodeSent sent = link == null ? CodeSent.LINK_CLOSED : door.anotherCode(link);
+        CodeSent sent = link == null || !isOfThisLink() ? CodeSent.LINK_CLOSED : door.anotherCode(link);
         return "/consent/code.xhtml?faces-redirect=true" + (sent == CodeSent.TOO_MANY ? "&many=true" : "&again=true");
     }
 
     private String first() {
         boolean answered = door.questions().map(ParentQuestions::isAnswered).orElse(false);
-        return answered
-                ? "/consent/check.xhtml?faces-redirect=true"
-                : "/consent/questions.xhtml?faces-redirect=true&q=1";
+        return answered ? ConsentPages.CHECK : ConsentPages.question(1);
+    }
+
+    /** A window that was opened with another link must not use up this one's tries. */
+    private boolean isOfThisLink() {
+        return ConsentPages.sent("of").equals(getOf());
+    }
+
+    public String getOf() {
+        return link == null ? "" : link.id().toString();
+    }
+
+    /** Whether it is about the reader, not about their child. */
+    public boolean isYoung() {
+        return link != null && link.young();
     }
 
     private String words(CodeCheck check) {

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "consent_invitation", schema = "attune")
 public class ConsentInvitation extends TenantEntity {
 
+    /** Until it is answered. */
     static final Duration LIFE = Duration.ofDays(28);
+
+    /** Once answered, so that they can change their mind by it; it ends sooner where the request's work does. */
+    static final Duration LIFE_ONCE_ANSWERED = Duration.ofDays(365);
+
     static final Duration CODE_LIFE = Duration.ofMinutes(10);
     static final int CODES_AN_HOUR = 5;
 
@@ -38,7 +43,7 @@ public class ConsentInvitation extends TenantEntity {
     @Column(name = "token_hash", updatable = false)
     private String tokenHash = "";
 
-    @Column(name = "expires_at", updatable = false)
+    @Column(name = "expires_at")
     private Instant expiresAt = Instant.EPOCH;
 
     @Column(name = "code_hash")
@@ -122,8 +127,10 @@ public class ConsentInvitation extends TenantEntity {
         codeExpiresAt = null;
     }
 
-    void answered() {
+    /** The later answer counts: a year from then. */
+    void answered(Instant now) {
         state = InvitationState.ANSWERED;
+        expiresAt = now.plus(LIFE_ONCE_ANSWERED);
     }
 
     UUID getChildId() {

@@ -2,19 +2,15 @@ package org.attune.kernel.consent;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One question: may we, yes or no. */
 @Named("consentQuestion")
 @RequestScoped
 public class ConsentQuestionPage {
-
-    private static final String START = "/consent/code.xhtml?faces-redirect=true";
 
     @Inject
     ParentDoor door;
@@ -28,18 +24,16 @@ public class ConsentQuestionPage {
     @PostConstruct
     void look() {
         all = door.questions().orElse(null);
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String given = sent.getOrDefault("q", "1");
+        String given = ConsentPages.sent("q");
         number = given.matches("[1-9]\\d?") ? Integer.parseInt(given) : 1;
-        change = "true".equals(sent.get("change"));
+        change = "true".equals(ConsentPages.sent("change"));
     }
 
     /** @return where to go instead; null to show the question */
     public @Nullable String open() {
         Question question = getQuestion();
         if (question == null) {
-            return START;
+            return ConsentPages.START;
         }
         Boolean before = question.answer();
         answer = before == null ? null : (before ? "yes" : "no");
@@ -48,13 +42,14 @@ public class ConsentQuestionPage {
 
     public String next() {
         Question question = getQuestion();
-        if (question == null || answer == null) {
-            return START;
+        if (all == null || question == null || answer == null || !ConsentPages.isOf(all)) {
+            return ConsentPages.START;
         }
         door.choose(question, answer.equals("yes"));
-        return change || number >= getCount()
-                ? "/consent/check.xhtml?faces-redirect=true"
-                : "/consent/questions.xhtml?faces-redirect=true&q=" + (number + 1);
+        if (!change && number < getCount()) {
+            return ConsentPages.question(number + 1);
+        }
+        return all.signature().isEmpty() ? ConsentPages.NAME : ConsentPages.CHECK;
     }
 
     /** Null where no code was given, or there is no question of this number. */
@@ -65,6 +60,15 @@ public class ConsentQuestionPage {
 
     public String getChild() {
         return all == null ? "" : all.child();
+    }
+
+    /** Whether it is about the reader, not about their child. */
+    public boolean isYoung() {
+        return all != null && all.young();
+    }
+
+    public String getOf() {
+        return all == null ? "" : all.link().toString();
     }
 
     public int getCount() {

@@ -2,14 +2,14 @@ package org.attune.kernel.consent;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is remembered between a parent's pages: which link, at which authority, whether the code was right, and which
- * purposes were answered yes or no. Nothing of it is about a child.
+ * All that is remembered between a parent's pages: which link, at which authority, whether the code was right, which purposes
+ * were answered yes or no, and the name typed below them. Nothing of it is about a child. Two windows share it.
  */
 @SessionScoped
 class ConsentSession implements Serializable {
@@ -19,34 +19,48 @@ class ConsentSession implements Serializable {
     private @Nullable UUID invitation;
     private int tenant;
     private boolean verified;
-    private final Map<String, Boolean> answers = new HashMap<>();
+    private String signature = "";
+    private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 
     /** Another link, or the same once more: a code is needed again. */
-    void begin(int authority, UUID link) {
+    synchronized void begin(int authority, UUID link) {
+        end();
         tenant = authority;
         invitation = link;
-        verified = false;
-        answers.clear();
     }
 
-    void verified() {
+    synchronized void verified() {
         verified = true;
-        answers.clear();
+        forgetUnsent();
     }
 
-    void end() {
+    synchronized void end() {
         invitation = null;
         verified = false;
+        forgetUnsent();
+    }
+
+    /** What was chosen is sent, or nobody is to find it. */
+    synchronized void forgetUnsent() {
         answers.clear();
+        signature = "";
     }
 
     /** The link in hand; null where there is none, or it belongs to another authority. */
-    @Nullable UUID invitationAt(int authority) {
+    synchronized @Nullable UUID invitationAt(int authority) {
         return tenant == authority ? invitation : null;
     }
 
-    boolean isVerified() {
+    synchronized boolean isVerified() {
         return verified;
+    }
+
+    synchronized String signature() {
+        return signature;
+    }
+
+    synchronized void sign(String name) {
+        signature = name;
     }
 
     Map<String, Boolean> answers() {

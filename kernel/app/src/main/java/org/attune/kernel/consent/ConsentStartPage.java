@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where a parent's link leads: it shows nothing, and sends a code to whom the link was meant for. */
+/** Where a link leads: it shows nothing, and sends a code to whom the link was meant for. */
 @Named("consentStart")
 @RequestScoped
 public class ConsentStartPage {
@@ -26,18 +26,22 @@ public class ConsentStartPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("t");
-        link = door.look(token).filter(ParentLink::opens).orElse(null);
+        link = door.look(token)
+                .filter(found -> found.standing() != LinkStanding.GONE)
+                .orElse(null);
     }
 
     /** A link that leads nowhere and one that has closed look the same. */
     public void open() {
-        if (link == null) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (!isOpens()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(isEnded() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     public @Nullable String sendCode() {
-        if (link == null) {
+        if (link == null || !link.opens()) {
             return null;
         }
         return switch (door.begin(link)) {
@@ -48,7 +52,17 @@ public class ConsentStartPage {
     }
 
     public boolean isOpens() {
-        return link != null;
+        return link != null && link.opens();
+    }
+
+    /** There is nothing left to answer. */
+    public boolean isEnded() {
+        return link != null && link.standing() == LinkStanding.ENDED;
+    }
+
+    /** Whether it is about the reader, not about their child. */
+    public boolean isYoung() {
+        return link != null && link.young();
     }
 
     public boolean isByText() {

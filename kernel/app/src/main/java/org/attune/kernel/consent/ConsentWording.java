@@ -20,6 +20,15 @@ public class ConsentWording extends TenantEntity {
     @Column(name = "question", updatable = false)
     private String question = "";
 
+    @Column(name = "explanation", updatable = false)
+    private String explanation = "";
+
+    @Column(name = "young_question", updatable = false)
+    private String youngQuestion = "";
+
+    @Column(name = "young_explanation", updatable = false)
+    private String youngExplanation = "";
+
     @Column(name = "required", updatable = false)
     private boolean required;
 
@@ -35,6 +44,9 @@ public class ConsentWording extends TenantEntity {
         this.purpose = asked.key();
         this.title = asked.title();
         this.question = asked.question();
+        this.explanation = asked.explanation();
+        this.youngQuestion = asked.young().question();
+        this.youngExplanation = asked.young().explanation();
         this.required = asked.required();
         this.verbal = asked.verbal();
         this.number = number;
@@ -43,6 +55,9 @@ public class ConsentWording extends TenantEntity {
     boolean says(ConsentPurpose asked) {
         return title.equals(asked.title())
                 && question.equals(asked.question())
+                && explanation.equals(asked.explanation())
+                && youngQuestion.equals(asked.young().question())
+                && youngExplanation.equals(asked.young().explanation())
                 && required == asked.required()
                 && verbal == asked.verbal();
     }
@@ -57,6 +72,20 @@ public class ConsentWording extends TenantEntity {
 
     public String getQuestion() {
         return question;
+    }
+
+    /** What a yes means; may be empty. */
+    public String getExplanation() {
+        return explanation;
+    }
+
+    /** The question as it is put to the child or young person themselves, or to somebody about them. */
+    String question(boolean themselves) {
+        return themselves && !youngQuestion.isEmpty() ? youngQuestion : question;
+    }
+
+    String explanation(boolean themselves) {
+        return themselves && !youngQuestion.isEmpty() ? youngExplanation : explanation;
     }
 
     public boolean isRequired() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.kernel.persistence.DatabaseFunctions;
 
 /** Sends links and finds them again. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class Invitations {
 
     @Inject
     Notices notices;
+
+    @Inject
+    DatabaseFunctions functions;
 
     /** The first link for a new request. */
     void send(UUID request, UUID child, Person person) {
@@ -34,6 +38,13 @@ class Invitations {
                 .filter(old -> old.getContactId().equals(person.id()))
                 .forEach(ConsentInvitation::close);
         send(request, child, person);
+    }
+
+    /** Whether there is, or may come, work for its request: not declined, not withdrawn, not closed. */
+    boolean isInHand(ConsentInvitation invitation) {
+        return !functions
+                .ids("attune.request_in_hand", invitation.getRequestId())
+                .isEmpty();
     }
 
     List<ConsentInvitation> ofRequest(UUID request) {

@@ -2,7 +2,6 @@ package org.attune.kernel.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,30 +86,22 @@ class Notices {
                 invitation.getChildId());
     }
 
-    /** What the parent answered, to keep. */
-    void copy(ConsentInvitation invitation, Person person, List<Question> answers) {
-        StringBuilder lines = new StringBuilder();
-        for (Question answer : answers) {
-            lines.append(answer.title()).append(": ").append(answer.words()).append('\n');
-        }
+    /** That their answers are kept, and where to find a copy. The answers themselves are behind the link. */
+    void copy(ConsentInvitation invitation, Person person) {
         outbox.email(
                 person.email(),
-                "Your answers: " + service(),
+                "We have your answers: " + service(),
                 """
                 Hello,
 
-                Thank you. On %s you answered:
+                Thank you. We have your answers.
+
+                There is a copy for you to keep. Open the link in our first email, ask for a code, and choose “Get a copy to keep”.
+
+                You can change your mind at any time. Use the same link, until %s and for as long as we are working on this.%s
 
                 %s
-                You can change your mind at any time. Until %s, use the link in our first email.%s
-
-                %s
-                """.formatted(
-                                London.words(Instant.now()),
-                                lines,
-                                London.words(invitation.getExpiresAt()),
-                                contactUs(" After that, tell us: "),
-                                service()),
+                """.formatted(London.words(invitation.getExpiresAt()), contactUs(" After that, tell us: "), service()),
                 invitation.getChildId(),
                 null);
     }

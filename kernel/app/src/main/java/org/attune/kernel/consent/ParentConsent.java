@@ -5,33 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.attune.api.child.Child;
-import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
-import org.attune.kernel.consent.CodeCheck.Result;
-import org.attune.kernel.message.Transports;
+import org.attune.kernel.pdf.Pdf;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parent's way: a link, a code, the answers. Runs as the invitation ({@link ParentDoor} sees to that), so that the audit
- * names it. What was tried is counted even where it is refused, so answers are results and not exceptions.
+ * What lies behind a parent's or young person's link: the questions, their answers, a copy to keep. Runs as the invitation
+ * ({@link ParentDoor} sees to that), so that the audit names it.
  */
 @ApplicationScoped
 @Transactional
 @Unrestricted(
-        "A parent has no account: the link and the code are the permission, and ParentDoor lets nobody past without")
+        "A family has no account: the link and the code are the permission, and ParentDoor lets nobody past without")
 public class ParentConsent {
-
-    private static final String SUBJECT = "attune.consent_invitation";
-    private static final int DIGITS_SHOWN = 3;
 
     @Inject
     EntityManager em;
@@ -40,7 +37,13 @@ public class ParentConsent {
     Invitations invitations;
 
     @Inject
+    ParentLinks links;
+
+    @Inject
     Consents consents;
+
+    @Inject
+    Deciders deciders;
 
     @Inject
     Answers answers;
@@ -49,152 +52,110 @@ public class ParentConsent {
     Notices notices;
 
     @Inject
-    Transports transports;
+    CurrentAuthority authority;
 
     @Inject
     AuditLog audit;
 
-    Optional<ParentLink> find(String token) {
-        return invitations.byToken(token).map(this::link);
-    }
-
-    Optional<ParentLink> find(UUID id) {
-        return invitations.byId(id).map(this::link);
-    }
-
-    CodeSent sendCode(UUID id) {
-        ConsentInvitation invitation = invitations.locked(id);
-        Instant now = Instant.now();
-        if (!invitation.opens(now)) {
-            return CodeSent.LINK_CLOSED;
-        }
-        if (!invitation.mayHaveCode(now)) {
-            event("code-refused", invitation, "five codes were sent within the hour");
-            return CodeSent.TOO_MANY;
-        }
-        Person person = consents.person(invitation.getContactId());
-        String code = LinkSecrets.code();
-        invitation.newCode(LinkSecrets.hash(id, code), now);
-        if (goesByText(person)) {
-            notices.codeByText(invitation, person, code);
-        } else {
-            notices.codeByEmail(invitation, person, code);
-        }
-        event("code-sent", invitation, goesByText(person) ? "by text message" : "by email");
-        return CodeSent.SENT;
-    }
-
-    CodeCheck check(UUID id, String code, @Nullable LocalDate dateOfBirth) {
-        ConsentInvitation invitation = invitations.locked(id);
-        Instant now = Instant.now();
-        if (!invitation.opens(now)) {
-            return CodeCheck.of(Result.LINK_CLOSED);
-        }
-        String expected = invitation.getCodeHash();
-        if (expected == null || !invitation.hasLiveCode(now)) {
-            return CodeCheck.of(Result.NO_LIVE_CODE);
-        }
-        boolean right = LinkSecrets.same(expected, LinkSecrets.hash(id, LinkSecrets.digits(code)))
-                && isChildsBirthday(invitation, dateOfBirth);
-        return right ? right(invitation) : wrong(invitation);
-    }
-
-    /** What the parent is asked, with what they answered before. */
+    /** What they are asked, with what they answered before. */
     ParentQuestions questions(UUID id) {
-        ConsentInvitation invitation = open(id);
+        ConsentInvitation invitation = links.open(invitations.byId(id).orElse(null));
         audit.read("attune.consent", invitation.getRequestId(), invitation.getChildId());
-        return questions(invitation, consents.ofRequest(invitation.getRequestId()));
+        return asked(invitation).questions();
     }
 
-    /** Keeps the answers; only what is new changes anything, so that sending them twice does no harm. */
-    void answer(UUID id, Map<String, Boolean> agreed) {
-        ConsentInvitation invitation = open(id);
+    /**
+     * Keeps the answers; only what is new changes anything, so that sending them twice does no harm.
+     *
+     * @param agreed by purpose
+     * @param signature the name that was typed below them
+     */
+    void answer(UUID id, Map<String, Boolean> agreed, String signature) {
+        ConsentInvitation invitation = links.open(invitations.locked(id));
         UUID request = invitation.getRequestId();
+        // Of two who answer in the same second, the one who waited here is the later one.
+        consents.lockedOfRequest(request);
+        Instant now = Instant.now();
         Person person = consents.person(invitation.getContactId());
-        List<Change> changes = answers.keep(request, person, agreed, Evidence.online(Instant.now()));
-        invitation.answered();
+        List<Change> changes = answers.keep(request, person, agreed, Evidence.online(now, signature));
+        invitation.answered(now);
         if (!changes.isEmpty()) {
             em.flush();
-            notices.copy(
-                    invitation,
-                    person,
-                    questions(invitation, consents.ofRequest(request)).questions());
+            notices.copy(invitation, person);
             notices.changed(request, invitation.getChildId(), changes);
         }
     }
 
-    private ParentQuestions questions(ConsentInvitation invitation, List<Consent> asked) {
-        Map<UUID, List<ConsentAnswer>> given = consents.answers(asked);
-        return new ParentQuestions(
-                consents.person(invitation.getContactId()).name(),
-                child(invitation).getFullName(),
-                London.words(invitation.getExpiresAt()),
-                asked.stream()
-                        .map(consent -> Question.of(
-                                consent,
-                                own(given.getOrDefault(consent.getId(), List.of()), invitation.getContactId())))
-                        .toList());
-    }
-
-    private static @Nullable Boolean own(List<ConsentAnswer> given, UUID contact) {
-        ConsentAnswer last = ConsentOutcome.newestOfEach(given).get(contact);
-        return last == null ? null : last.isAgreed();
-    }
-
-    private CodeCheck right(ConsentInvitation invitation) {
-        invitation.codeUsed();
-        event("code-right", invitation, null);
-        return CodeCheck.of(Result.RIGHT);
-    }
-
-    private CodeCheck wrong(ConsentInvitation invitation) {
-        int left = invitation.wrongAnswer();
-        event("code-wrong", invitation, left + " more and the link is closed");
-        if (left > 0) {
-            return new CodeCheck(Result.WRONG, left);
+    /** Empty where they have answered nothing yet. */
+    Optional<byte[]> copy(UUID id) {
+        ConsentInvitation invitation = links.open(invitations.byId(id).orElse(null));
+        Asked asked = asked(invitation);
+        List<CopyHtml.Line> lines = asked.questions().questions().stream()
+                .filter(question -> question.answer() != null)
+                .map(question ->
+                        line(question, Objects.requireNonNull(asked.own().get(question.purpose()))))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
-        notices.linkClosed(invitation);
-        return CodeCheck.of(Result.LINK_CLOSED);
+        audit.event("copy", "attune.consent", invitation.getRequestId(), invitation.getChildId(), null);
+        return Optional.of(Pdf.of(CopyHtml.of(authority.get(), asked.questions(), lines)));
     }
 
-    /** Asked only where the code went to the same mailbox as the link. */
-    private boolean isChildsBirthday(ConsentInvitation invitation, @Nullable LocalDate dateOfBirth) {
-        return goesByText(consents.person(invitation.getContactId()))
-                || child(invitation).getDateOfBirth().equals(dateOfBirth);
+    private static CopyHtml.Line line(Question question, ConsentAnswer answer) {
+        String signed = answer.getSignedAs();
+        return new CopyHtml.Line(
+                question, London.words(answer.getAnsweredAt()), signed == null ? answer.getName() : signed);
     }
 
-    private boolean goesByText(Person person) {
-        return !person.mobile().isEmpty() && transports.canText();
-    }
+    /**
+     * What one person is asked and has answered.
+     *
+     * @param own their newest answers, by purpose
+     */
+    private record Asked(ParentQuestions questions, Map<String, ConsentAnswer> own) {}
 
-    private ConsentInvitation open(UUID id) {
-        return invitations
-                .byId(id)
-                .filter(invitation -> invitation.opens(Instant.now()))
-                .orElseThrow(() -> new NotFoundException("This link has closed."));
-    }
-
-    private Child child(ConsentInvitation invitation) {
-        return em.createQuery("select c from Child c where c.id = :child", Child.class)
-                .setParameter("child", invitation.getChildId())
-                .getSingleResult();
-    }
-
-    private ParentLink link(ConsentInvitation invitation) {
+    private Asked asked(ConsentInvitation invitation) {
         Person person = consents.person(invitation.getContactId());
-        boolean byText = goesByText(person);
-        String digits = person.mobile().replaceAll("\\D", "");
-        String ending = byText ? digits.substring(Math.max(0, digits.length() - DIGITS_SHOWN)) : "";
-        return new ParentLink(
-                invitation.getId(),
-                person.name(),
-                invitation.opens(Instant.now()),
-                byText,
-                ending,
-                London.words(invitation.getExpiresAt()));
+        Deciders.Facts facts = deciders.of(invitation.getChildId());
+        List<Consent> theirs = consents.ofRequest(invitation.getRequestId()).stream()
+                .filter(consent -> facts.giver(consent.getPurpose(), person.id()) != null)
+                .toList();
+        Map<String, ConsentAnswer> own = own(theirs, person);
+        List<Question> questions = new ArrayList<>();
+        for (Consent consent : theirs) {
+            ConsentAnswer last = own.get(consent.getPurpose());
+            questions.add(Question.of(consent, person.self(), last == null ? null : last.isAgreed()));
+        }
+        return new Asked(
+                new ParentQuestions(
+                        invitation.getId(),
+                        person.name(),
+                        facts.child().getFullName(),
+                        person.self(),
+                        London.words(invitation.getExpiresAt()),
+                        List.copyOf(questions),
+                        ""),
+                own);
     }
 
-    private void event(String kind, ConsentInvitation invitation, @Nullable String detail) {
-        audit.event(kind, SUBJECT, invitation.getId(), invitation.getChildId(), detail);
+    private Map<String, ConsentAnswer> own(List<Consent> theirs, Person person) {
+        Map<UUID, List<ConsentAnswer>> given = consents.answers(theirs);
+        Map<String, ConsentAnswer> own = new HashMap<>();
+        for (Consent consent : theirs) {
+            ConsentAnswer last = newest(consent, given.getOrDefault(consent.getId(), List.of()), person.id());
+            if (last != null) {
+                own.put(consent.getPurpose(), last);
+            }
+        }
+        return own;
+    }
+
+    /** What was said before consent ended by itself is asked again. */
+    private static @Nullable ConsentAnswer newest(Consent consent, List<ConsentAnswer> given, UUID contact) {
+        return ConsentOutcome.newestOfEach(given.stream()
+                        .filter(answer -> ConsentOutcome.isSince(answer, consent.getAnswersFrom()))
+                        .toList())
+                .get(contact);
     }
 }

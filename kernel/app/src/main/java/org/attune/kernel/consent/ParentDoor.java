@@ -3,13 +3,11 @@ package org.attune.kernel.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.attune.api.tenancy.CurrentAuthority;
-import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.CodeCheck.Result;
 import org.attune.kernel.tenancy.Actor;
 import org.attune.kernel.tenancy.Tenancy;
@@ -20,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 public class ParentDoor {
 
     @Inject
+    ParentLinks links;
+
+    @Inject
+    ParentCodes codes;
+
+    @Inject
     ParentConsent parents;
 
     @Inject
     ConsentSession session;
+
+    @Inject
+    LinkGuesses guesses;
 
     @Inject
     CurrentAuthority authority;
@@ -31,14 +38,14 @@ public class ParentDoor {
     @Inject
     Tenancy tenancy;
 
-    @Inject
-    AuditLog audit;
-
-    /** What a link leads to. One that leads nowhere is in the audit. */
+    /** What a link leads to. One that leads nowhere is counted, and after too many of them none leads anywhere. */
     Optional<ParentLink> look(@Nullable String token) {
-        Optional<ParentLink> link = token == null ? Optional.empty() : parents.find(token);
+        if (token == null || guesses.areTooMany()) {
+            return Optional.empty();
+        }
+        Optional<ParentLink> link = links.find(token);
         if (link.isEmpty()) {
-            audit.refused("a link about consent that does not exist");
+            guesses.another();
         }
         return link;
     }
@@ -46,21 +53,21 @@ public class ParentDoor {
     /** Begins anew with this link and sends the first code. */
     CodeSent begin(ParentLink link) {
         session.begin(authority.get().id(), link.id());
-        return as(link, () -> parents.sendCode(link.id()));
+        return as(link, () -> codes.send(link.id()));
     }
 
     /** The link that this browser has begun with, if it still opens. */
     Optional<ParentLink> current() {
         UUID invitation = session.invitationAt(authority.get().id());
-        return invitation == null ? Optional.empty() : parents.find(invitation).filter(ParentLink::opens);
+        return invitation == null ? Optional.empty() : links.find(invitation).filter(ParentLink::opens);
     }
 
     CodeSent anotherCode(ParentLink link) {
-        return as(link, () -> parents.sendCode(link.id()));
+        return as(link, () -> codes.send(link.id()));
     }
 
     CodeCheck check(ParentLink link, String code, @Nullable LocalDate dateOfBirth) {
-        CodeCheck check = as(link, () -> parents.check(link.id(), code, dateOfBirth));
+        CodeCheck check = as(link, () -> codes.check(link.id(), code, dateOfBirth));
         if (check.result() == Result.RIGHT) {
             session.verified();
         } else if (check.result() == Result.LINK_CLOSED) {
@@ -71,17 +78,8 @@ public class ParentDoor {
 
     /** The questions, with what was chosen so far in place of what was answered before; nothing before the code was right. */
     Optional<ParentQuestions> questions() {
-        return verified().map(link -> {
-            ParentQuestions all = as(link, () -> parents.questions(link.id()));
-            return new ParentQuestions(
-                    all.parent(),
-                    all.child(),
-                    all.until(),
-                    all.questions().stream()
-                            .map(question -> question.with(
-                                    session.answers().getOrDefault(question.purpose(), question.answer())))
-                            .toList());
-        });
+        return verified()
+                .map(link -> as(link, () -> parents.questions(link.id())).with(session.answers(), session.signature()));
     }
 
     /** Remembers one answer until all are sent. */
@@ -89,16 +87,30 @@ public class ParentDoor {
         session.answers().put(question.purpose(), agreed);
     }
 
-    /** Sends what was chosen. */
+    /** Remembers the name below them. */
+    void sign(String name) {
+        session.sign(name);
+    }
+
+    /** Sends what was chosen, under the name that was typed. Without one, nothing was chosen or it was sent already. */
     void send() {
         verified().ifPresent(link -> {
-            Map<String, Boolean> chosen = new HashMap<>(session.answers());
+            Map<String, Boolean> chosen = Map.copyOf(session.answers());
+            String name = session.signature();
+            if (chosen.isEmpty() || name.isEmpty()) {
+                return;
+            }
             as(link, () -> {
-                parents.answer(link.id(), chosen);
+                parents.answer(link.id(), chosen, name);
                 return true;
             });
-            session.answers().clear();
+            session.forgetUnsent();
         });
+    }
+
+    /** What this person answered, as a PDF to keep; nothing before the code was right, or before anything was sent. */
+    Optional<byte[]> copy() {
+        return verified().flatMap(link -> as(link, () -> parents.copy(link.id())));
     }
 
     /** Whether something was chosen that is not sent yet. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One purpose, as a person is asked about it.
  *
  * @param purpose its key
+ * @param question in the words for a parent, or for the child or young person themselves
+ * @param explanation what a yes means; may be empty
  * @param number the version of the wording
  * @param answer what this person answered last; null where nothing yet
  */
@@ -13,23 +15,25 @@ public record Question(
         String purpose,
         String title,
         String question,
+        String explanation,
         int number,
         boolean required,
         @Nullable Boolean answer) {
 
-    static Question of(Consent consent, @Nullable Boolean answer) {
+    static Question of(Consent consent, boolean themselves, @Nullable Boolean answer) {
         ConsentWording wording = consent.getWording();
         return new Question(
                 consent.getPurpose(),
                 wording.getTitle(),
-                wording.getQuestion(),
+                wording.question(themselves),
+                wording.explanation(themselves),
                 wording.getNumber(),
                 wording.isRequired(),
                 answer);
     }
 
     Question with(@Nullable Boolean other) {
-        return new Question(purpose, title, question, number, required, other);
+        return new Question(purpose, title, question, explanation, number, required, other);
     }
 
     public String getPurpose() {
@@ -42,6 +46,10 @@ public record Question(
 
     public String getQuestion() {
         return question;
+    }
+
+    public String getExplanation() {
+        return explanation;
     }
 
     public int getNumber() {

@@ -55,7 +55,7 @@ class ConsentOutcomeTest {
     }
 
     private static ConsentAnswer answer(UUID who, boolean agreed, int hour) {
-        Evidence evidence = Evidence.online(MORNING.plusSeconds(3600L * hour));
+        Evidence evidence = Evidence.online(MORNING.plusSeconds(3600L * hour), "A. Parent");
         return new ConsentAnswer(new UUID(1, 1), new UUID(2, 2), who, "Somebody", Giver.PARENT, agreed, evidence);
     }
 }

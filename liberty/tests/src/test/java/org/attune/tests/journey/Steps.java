@@ -118,6 +118,9 @@ final class Steps {
             parent.sees("Question " + question + " of").check(pictures + "consent-question-" + question);
             parent.tick(yes ? "Yes" : "No").press("Continue");
         }
+        parent.check(pictures + "consent-name")
+                .fill("What is your name?", family.parent())
+                .press("Continue");
         parent.sees("Check your answers").check(pictures + "consent-check").press("Send my answers");
         parent.sees("We have your answers").check(pictures + "consent-done");
     }
