@@ -8,13 +8,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who does the work, with their entry on the HCPC register.
+ * One who does the work, with what the HCPC register says of them. The latter is read only: the database works it out from
+ * the dated entries that the service keeps.
  */
 @Entity
 @Table(name = "practitioner", schema = "attune")
@@ -30,29 +32,51 @@ public class Practitioner extends TenantEntity {
     private String email = "";
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "employment")
+    private Employment employment = Employment.EMPLOYED;
+
+    @Column(name = "starts_on")
+    private @Nullable LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "working_days")
+    private String workingDays = "";
+
+    @Column(name = "hours_per_week")
+    private @Nullable BigDecimal hoursPerWeek;
+
+    @Column(name = "specialisms")
+    private String specialisms = "";
+
+    @Column(name = "districts")
+    private String districts = "";
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private PractitionerKind kind = PractitionerKind.EP;
 
     @Column(name = "active")
     private boolean active = true;
 
-    @Column(name = "hcpc_number")
+    @Column(name = "hcpc_number", insertable = false, updatable = false)
     private @Nullable String hcpcNumber;
 
-    @Column(name = "hcpc_modality")
+    @Column(name = "hcpc_modality", insertable = false, updatable = false)
     private @Nullable String hcpcModality;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "hcpc_status")
+    @Column(name = "hcpc_status", insertable = false, updatable = false)
     private HcpcStatus hcpcStatus = HcpcStatus.NONE;
 
-    @Column(name = "hcpc_expires_on")
+    @Column(name = "hcpc_expires_on", insertable = false, updatable = false)
     private @Nullable LocalDate hcpcExpiresOn;
 
-    @Column(name = "hcpc_checked_on")
+    @Column(name = "hcpc_checked_on", insertable = false, updatable = false)
     private @Nullable LocalDate hcpcCheckedOn;
 
-    @Column(name = "hcpc_checked_by")
+    @Column(name = "hcpc_checked_by", insertable = false, updatable = false)
     private @Nullable String hcpcCheckedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -115,19 +139,9 @@ public class Practitioner extends TenantEntity {
         return hcpcNumber;
     }
 
-    /** @param hcpcNumber their number on the register, PYL and up to six digits; null for one who is not on it */
-    public void setHcpcNumber(@Nullable String hcpcNumber) {
-        this.hcpcNumber = hcpcNumber;
-    }
-
     /** @return the modality, for example "Educational psychologist"; null for one who is not on it */
     public @Nullable String getHcpcModality() {
         return hcpcModality;
-    }
-
-    /** @param hcpcModality the modality, for example "Educational psychologist"; null for one who is not on it */
-    public void setHcpcModality(@Nullable String hcpcModality) {
-        this.hcpcModality = hcpcModality;
     }
 
     /** @return what the register says */
@@ -135,19 +149,9 @@ public class Practitioner extends TenantEntity {
         return hcpcStatus;
     }
 
-    /** @param hcpcStatus what the register says */
-    public void setHcpcStatus(HcpcStatus hcpcStatus) {
-        this.hcpcStatus = hcpcStatus;
-    }
-
     /** @return the last day of the registration; null for one who is not on it */
     public @Nullable LocalDate getHcpcExpiresOn() {
         return hcpcExpiresOn;
-    }
-
-    /** @param hcpcExpiresOn the last day of the registration; null for one who is not on it */
-    public void setHcpcExpiresOn(@Nullable LocalDate hcpcExpiresOn) {
-        this.hcpcExpiresOn = hcpcExpiresOn;
     }
 
     /** @return when the register was last looked at; null if never */
@@ -155,19 +159,9 @@ public class Practitioner extends TenantEntity {
         return hcpcCheckedOn;
     }
 
-    /** @param hcpcCheckedOn when the register was last looked at; null if never */
-    public void setHcpcCheckedOn(@Nullable LocalDate hcpcCheckedOn) {
-        this.hcpcCheckedOn = hcpcCheckedOn;
-    }
-
     /** @return who looked at it; null if nobody yet */
     public @Nullable String getHcpcCheckedBy() {
         return hcpcCheckedBy;
-    }
-
-    /** @param hcpcCheckedBy who looked at it; null if nobody yet */
-    public void setHcpcCheckedBy(@Nullable String hcpcCheckedBy) {
-        this.hcpcCheckedBy = hcpcCheckedBy;
     }
 
     /** @return who supervises and signs for them; null for one who needs nobody */
@@ -180,14 +174,115 @@ public class Practitioner extends TenantEntity {
         this.supervisor = supervisor;
     }
 
+    /** @return what the register says, as it was last read */
+    public Registration getRegistration() {
+        return new Registration(hcpcNumber, hcpcModality, hcpcStatus, hcpcExpiresOn);
+    }
+
+    /**
+     * What the register says, for one who is not saved: for tests. In the database it follows from the dated entries, and a
+     * value given here is never written.
+     *
+     * @param registration what the register says
+     */
+    public void setRegistration(Registration registration) {
+        hcpcNumber = registration.number();
+        hcpcModality = registration.modality();
+        hcpcStatus = registration.status();
+        hcpcExpiresOn = registration.expiresOn();
+    }
+
     /**
      * @param day the day in question, in the authority's local time
-     * @return whether they are registered as an educational psychologist on that day
+     * @return whether they work for the service on that day
+     */
+    public boolean worksOn(LocalDate day) {
+        return active && (startsOn == null || !day.isBefore(startsOn)) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    /**
+     * @param day the day in question, in the authority's local time
+     * @return whether they work here and are registered as an educational psychologist on that day
      */
     public boolean isRegisteredOn(LocalDate day) {
-        return hcpcNumber != null
-                && hcpcStatus == HcpcStatus.REGISTERED
-                && hcpcExpiresOn != null
-                && !day.isAfter(hcpcExpiresOn);
+        return worksOn(day) && getRegistration().isEducationalPsychologistOn(day);
+    }
+
+    /**
+     * @param day the day in question, in the authority's local time
+     * @return what they may be called on that day
+     */
+    public String title(LocalDate day) {
+        return getRegistration().title(kind, day);
+    }
+
+    /** @return how they come to work for the service */
+    public Employment getEmployment() {
+        return employment;
+    }
+
+    /** @param employment how they come to work for the service */
+    public void setEmployment(Employment employment) {
+        this.employment = employment;
+    }
+
+    /** @return the first day; null where it is not known, or long ago */
+    public @Nullable LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    /** @param startsOn the first day; null where it is not known, or long ago */
+    public void setStartsOn(@Nullable LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    /** @return the last day; null where none is agreed, which only the employed may have */
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** @param endsOn the last day; null where none is agreed, which only the employed may have */
+    public void setEndsOn(@Nullable LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    /** @return the days of the week on which they work (MON, TUE, ...), with commas between them; empty where not known */
+    public String getWorkingDays() {
+        return workingDays;
+    }
+
+    /** @param workingDays the days of the week on which they work (MON, TUE, ...), with commas between them */
+    public void setWorkingDays(String workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    /** @return the hours of a week; null where not known */
+    public @Nullable BigDecimal getHoursPerWeek() {
+        return hoursPerWeek;
+    }
+
+    /** @param hoursPerWeek the hours of a week; null where not known */
+    public void setHoursPerWeek(@Nullable BigDecimal hoursPerWeek) {
+        this.hoursPerWeek = hoursPerWeek;
+    }
+
+    /** @return what they know most about, one a line */
+    public String getSpecialisms() {
+        return specialisms;
+    }
+
+    /** @param specialisms what they know most about, one a line */
+    public void setSpecialisms(String specialisms) {
+        this.specialisms = specialisms;
+    }
+
+    /** @return the districts in which they work, one a line */
+    public String getDistricts() {
+        return districts;
+    }
+
+    /** @param districts the districts in which they work, one a line */
+    public void setDistricts(String districts) {
+        this.districts = districts;
     }
 }

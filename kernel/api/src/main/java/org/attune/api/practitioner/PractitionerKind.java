@@ -1,6 +1,6 @@
 package org.attune.api.practitioner;
 
-/** What a practitioner is employed as. Only a registrant may be called an educational psychologist (protected title). */
+/** What a practitioner is employed as. What they may be called is another matter: {@link Registration#title}. */
 public enum PractitionerKind {
     /** Educational psychologist. */
     EP("Educational psychologist", true),
@@ -13,17 +13,17 @@ public enum PractitionerKind {
     /** Assistant psychologist: not a registrant, works under one. */
     ASSISTANT("Assistant psychologist", false);
 
-    private final String title;
+    private final String post;
     private final boolean registrant;
 
-    PractitionerKind(String title, boolean registrant) {
-        this.title = title;
+    PractitionerKind(String post, boolean registrant) {
+        this.post = post;
         this.registrant = registrant;
     }
 
-    /** @return the words for it */
-    public String title() {
-        return title;
+    /** @return the post's name, to choose from a list of posts; not for naming a person, whose title the register decides */
+    public String post() {
+        return post;
     }
 
     /** @return whether this work is a registrant's; otherwise it needs a supervisor who is one */

@@ -111,8 +111,8 @@ public class RecordService {
         Practitioner author = involvement.getPractitioner();
         boolean own = access.isPractitioner(involvement);
         boolean supervised = access.isSupervisor(involvement);
-        boolean registered =
-                Registration.isLive(supervised && supervisor != null ? supervisor : author, London.today());
+        Practitioner reader = supervised && supervisor != null ? supervisor : author;
+        boolean registered = reader.isRegisteredOn(London.today());
         return new RecordDraft(
                 record.getId(),
                 record.getVersion(),

@@ -14,6 +14,7 @@ import org.attune.api.persistence.TenantEntity;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
+import org.attune.api.practitioner.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +77,11 @@ public class Signature extends TenantEntity {
         this.attempt = record.getAttempt();
         this.name = signer.getName();
         this.kind = signer.getKind();
-        this.hcpcNumber = signer.getHcpcNumber();
-        this.hcpcModality = signer.getHcpcModality();
-        this.hcpcStatus = signer.getHcpcStatus();
-        this.hcpcExpiresOn = signer.getHcpcExpiresOn();
+        Registration registration = signer.getRegistration();
+        this.hcpcNumber = registration.number();
+        this.hcpcModality = registration.modality();
+        this.hcpcStatus = registration.status();
+        this.hcpcExpiresOn = registration.expiresOn();
     }
 
     public InvolvementRecord getRecord() {
@@ -113,11 +115,15 @@ public class Signature extends TenantEntity {
 
     /** Whether the register had them as an educational psychologist on the day. */
     public boolean isRegistered() {
-        return Registration.isLive(hcpcNumber, hcpcModality, hcpcStatus, hcpcExpiresOn, signedOn);
+        return registration().isEducationalPsychologistOn(signedOn);
     }
 
     /** The title that the register allowed them on the day. */
     public String title() {
-        return Registration.title(kind, isRegistered());
+        return registration().title(kind, signedOn);
+    }
+
+    private Registration registration() {
+        return new Registration(hcpcNumber, hcpcModality, hcpcStatus, hcpcExpiresOn);
     }
 }

@@ -12,6 +12,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
+import org.attune.api.security.RegistrantOnly;
 import org.attune.api.security.Requires;
 import org.attune.kernel.time.London;
 
@@ -44,17 +45,16 @@ public class SigningService {
      * @param version of the record as the signer read it: they sign those words and no others
      */
     @Requires(Permission.SIGN_RECORDS)
+    @RegistrantOnly(orSupervised = true)
     public RecordState sign(UUID id, int version) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.own(record.getInvolvement().getId());
         expect(record, RecordState.DRAFT);
         requireComplete(record);
         Practitioner author = involvement.getPractitioner();
-        if (Registration.isLive(author, London.today())) {
+        if (author.isRegisteredOn(London.today())) {
             add(record, author, Capacity.AUTHOR);
             completion.complete(record);
-        } else if (author.getKind().needsRegistration()) {
-            throw notRegistered();
         } else {
             Practitioner supervisor = supervisor(involvement);
             add(record, author, Capacity.AUTHOR);
@@ -66,15 +66,12 @@ public class SigningService {
 
     /** The supervisor signs what their trainee or assistant wrote. */
     @Requires(Permission.SIGN_RECORDS)
+    @RegistrantOnly
     public void countersign(UUID id, int version) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.supervised(record.getInvolvement().getId());
         expect(record, RecordState.AWAITING_SUPERVISOR);
-        Practitioner supervisor = supervisor(involvement);
-        if (!Registration.isLive(supervisor, London.today())) {
-            throw notRegistered();
-        }
-        add(record, supervisor, Capacity.SUPERVISOR);
+        add(record, supervisor(involvement), Capacity.SUPERVISOR);
         completion.complete(record);
     }
 
@@ -125,12 +122,5 @@ public class SigningService {
                             ? "This record is already signed. To change it, write a corrected version."
                             : "This record is not waiting for your signature.");
         }
-    }
-
-    private static RefusedException notRegistered() {
-        return new RefusedException(
-                "no-live-registration",
-                "We have no live HCPC registration as an educational psychologist for you today, so you cannot sign."
-                        + " If you are registered, ask your service to check the register again.");
     }
 }

@@ -6,24 +6,18 @@ import jakarta.json.JsonObject;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.plugin.DemoData;
-import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.security.Role;
 import org.attune.kernel.identity.AccountDetails;
 import org.attune.kernel.identity.AccountService;
 import org.attune.kernel.identity.ApiKeyService;
 import org.attune.kernel.plugin.gate.PluginExtensions;
-import org.attune.kernel.practitioner.PractitionerDetails;
 import org.attune.kernel.setting.SettingImport;
-import org.attune.kernel.time.London;
-import org.jspecify.annotations.Nullable;
 
 /** The ground of a demo: settings, people, one API key, and what the plugins show. */
 @ApplicationScoped
@@ -42,6 +36,9 @@ class DemoGround {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    DemoPractitioners practitioners;
 
     @Inject
     ApiKeyService keys;
@@ -87,32 +84,14 @@ class DemoGround {
         String name = person.name() == null ? person.email() : person.name();
         UUID id = accounts.add(
                 new AccountDetails(person.email(), name, Set.copyOf(person.roles()), at),
-                register(person.practitioner()));
+                person.practitioner() == null ? null : practitioners.details(person.practitioner()));
         accounts.setPassword(id, person.password());
+        if (person.practitioner() != null) {
+            practitioners.complete(person.email(), person.practitioner());
+        }
     }
 
     private static boolean supervised(DemoPeople.Person person) {
         return person.practitioner() != null && person.practitioner().supervisor() != null;
-    }
-
-    private @Nullable PractitionerDetails register(DemoPeople.@Nullable Register entry) {
-        if (entry == null) {
-            return null;
-        }
-        boolean registered = entry.hcpc() != null;
-        LocalDate today = London.today();
-        return new PractitionerDetails(
-                entry.kind(),
-                entry.hcpc(),
-                registered ? HcpcStatus.REGISTERED : HcpcStatus.NONE,
-                registered ? endOfCycle(today) : null,
-                registered ? today.minusDays(30) : null,
-                entry.supervisor() == null ? null : lookups.practitioner(entry.supervisor()));
-    }
-
-    /** The register's cycle: renewal by 31 May of each odd year. */
-    private static LocalDate endOfCycle(LocalDate today) {
-        LocalDate end = LocalDate.of(today.getYear() | 1, Month.MAY, 31);
-        return end.isBefore(today) ? end.plusYears(2) : end;
     }
 }

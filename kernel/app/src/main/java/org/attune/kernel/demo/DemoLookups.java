@@ -51,6 +51,10 @@ class DemoLookups {
                 .getId();
     }
 
+    int practitionerVersion(UUID id) {
+        return em.find(Practitioner.class, id).getVersion();
+    }
+
     UUID settingOfUrn(int urn) {
         return first(em.createQuery("select s.id from Setting s where s.urn = :urn", UUID.class)
                         .setParameter("urn", urn)

@@ -1,7 +1,12 @@
 package org.attune.kernel.demo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import org.attune.api.practitioner.Employment;
+import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.PractitionerKind;
 import org.attune.api.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +33,34 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
     /**
      * @param hcpc the number on the register; null for one who is not on it
      * @param supervisor the e-mail address of the one who signs for them
+     * @param employment how they come to work here; null for the employed
+     * @param endsInDays the last day, counted from the day of loading; null for none
+     * @param expiresInDays the last day of the registration, counted likewise; null for the end of the register's cycle
+     * @param status what the register says besides "registered"; null for nothing
+     * @param note what it says about that
+     * @param week days, hours and what they do; null where nothing is known
      */
     record Register(
             PractitionerKind kind,
             @JsonProperty("hcpc") @Nullable String hcpc,
-            @Nullable String supervisor) {}
+            @Nullable String supervisor,
+            @Nullable Employment employment,
+            @Nullable Integer endsInDays,
+            @Nullable Integer expiresInDays,
+            @Nullable HcpcStatus status,
+            @Nullable String note,
+            @Nullable Week week) {
+
+        Employment employed() {
+            return employment == null ? Employment.EMPLOYED : employment;
+        }
+    }
+
+    /** @param settings the URNs of the settings whose link EP they are */
+    record Week(
+            Set<DayOfWeek> days,
+            BigDecimal hours,
+            List<String> specialisms,
+            List<String> districts,
+            @Nullable List<Integer> settings) {}
 }

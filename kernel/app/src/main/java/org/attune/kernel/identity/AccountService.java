@@ -33,6 +33,9 @@ public class AccountService {
 
     private static final int SHORTEST_PASSWORD = 8;
 
+    /** What one from an agency, or an associate, may be here; {@link RightsReader} sees to it whatever the account has. */
+    static final Set<Role> FROM_OUTSIDE = Set.of(Role.PRACTITIONER, Role.TRAINEE);
+
     @Inject
     EntityManager em;
 
@@ -55,7 +58,7 @@ public class AccountService {
      */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public UUID add(AccountDetails details, @Nullable PractitionerDetails practitioner) {
-        check(details, null);
+        check(details, practitioner, null);
         Account account = new Account();
         account.setEmail(details.email());
         account.setDisplayName(details.displayName());
@@ -79,7 +82,7 @@ public class AccountService {
             @Nullable PractitionerDetails practitioner,
             int practitionerVersion) {
         Account account = find(id, version);
-        check(details, id);
+        check(details, practitioner, id);
         if (id.equals(user.accountId()) && !details.roles().contains(Role.ADMINISTRATOR)) {
             throw new RefusedException(
                     "own-role",
@@ -163,8 +166,16 @@ public class AccountService {
         return account;
     }
 
-    private void check(AccountDetails details, @Nullable UUID self) {
+    private void check(AccountDetails details, @Nullable PractitionerDetails practitioner, @Nullable UUID self) {
         List<FieldError> errors = new ArrayList<>();
+        if (practitioner != null
+                && practitioner.employment().isFromOutside()
+                && !FROM_OUTSIDE.containsAll(details.roles())) {
+            errors.add(new FieldError(
+                    "roles",
+                    "Agency and associate practitioners see the cases assigned to them and no more: choose Practitioner or"
+                            + " Trainee only"));
+        }
         if (details.isSettingUser() && details.settingIds().isEmpty()) {
             errors.add(new FieldError("settings", "Choose the school or setting they work at"));
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.attune.kernel.tenancy.Actor;
 import org.attune.kernel.tenancy.Epochs;
 import org.attune.kernel.tenancy.TenantCache;
+import org.attune.kernel.time.London;
 
 /** Remembers what accounts and keys may do until the authority's epoch moves, so that a request costs no statement for it. */
 @ApplicationScoped
@@ -32,9 +33,10 @@ public class RightsCache {
         keys = new TenantCache<>(epochs, KEYS);
     }
 
-    /** Empty: there is no such account here any more, or it was switched off. */
+    /** Empty: there is no such account here any more, it was switched off, or a practitioner's time here is over or to come. */
     public TenantCache.Entry<Optional<Rights>> ofAccount(UUID id) {
-        return accounts.get(id, () -> reader.ofAccount(id));
+        TenantCache.Entry<Optional<Rights>> held = accounts.get(id, () -> reader.ofAccount(id));
+        return new TenantCache.Entry<>(held.value().filter(rights -> rights.isOn(London.today())), held.epoch());
     }
 
     /** @throws UnknownKeyException where no key has this hash; not remembered, so that guesses cannot push out real keys */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Role;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.tenancy.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an account or a key may do. Runs before anybody is signed in, so it asks for no permission. */
 @ApplicationScoped
@@ -36,18 +39,35 @@ public class RightsReader {
 
     private Rights read(Account account) {
         UUID id = account.getId();
-        List<Role> roles = ids("select r.role from AccountRole r where r.account.id = :id", id, Role.class);
+        Practitioner practitioner = practitioner(id);
+        Set<Role> roles =
+                new HashSet<>(ids("select r.role from AccountRole r where r.account.id = :id", id, Role.class));
+        if (practitioner != null && practitioner.getEmployment().isFromOutside()) {
+            // The cases assigned to them and no more. The database's rights_of says the same.
+            roles.retainAll(AccountService.FROM_OUTSIDE);
+        }
         List<UUID> settings = ids("select s.setting.id from AccountSetting s where s.account.id = :id", id, UUID.class);
-        List<UUID> practitioner =
-                ids("select p.id from Practitioner p where p.accountId = :id and p.active = true", id, UUID.class);
         Actor actor = new Actor(
                 "user:" + id,
                 account.getDisplayName(),
                 id,
-                practitioner.stream().findFirst().orElse(null),
+                practitioner == null ? null : practitioner.getId(),
                 Set.copyOf(roles),
                 Set.copyOf(settings));
-        return new Rights(actor, account.getSessionStamp());
+        return new Rights(
+                actor,
+                account.getSessionStamp(),
+                practitioner == null ? null : practitioner.getStartsOn(),
+                practitioner == null ? null : practitioner.getEndsOn());
+    }
+
+    private @Nullable Practitioner practitioner(UUID account) {
+        return em.createQuery(
+                        "select p from Practitioner p where p.accountId = :id and p.active = true", Practitioner.class)
+                .setParameter("id", account)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> List<T> ids(String query, UUID account, Class<T> type) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.attune.api.problem.ForbiddenException;
+import org.attune.api.problem.RefusedException;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.tenancy.Actor;
 import org.attune.kernel.tenancy.Tenancy;
@@ -46,15 +46,20 @@ public class Sessions {
         if (before != null) {
             before.invalidate();
         }
-        new SessionIdentity(account.getId(), account.getSessionStamp()).keepIn(request.getSession(true));
         TenantCache.Entry<Optional<Rights>> entry = rights.ofAccount(account.getId());
-        Actor actor = entry.value()
-                .orElseThrow(() -> new ForbiddenException("This account was switched off a moment ago."))
-                .actor();
+        Actor actor = entry.value().orElseThrow(Sessions::noAccessToday).actor();
+        new SessionIdentity(account.getId(), account.getSessionStamp()).keepIn(request.getSession(true));
         tenancy.as(actor, entry.epoch(), () -> {
             audit.event("sign-in", "attune.account", account.getId(), null, null);
             return true;
         });
+    }
+
+    private static RefusedException noAccessToday() {
+        return new RefusedException(
+                "no-access-today",
+                "You cannot sign in today: your time with this service has not begun yet or is over, or the account was"
+                        + " switched off. Ask your service’s administrator if that is not right.");
     }
 
     /** Ends on the server: the cookie opens nothing any more. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One who may be given a case.
  *
- * @param title what they are employed as, in words
+ * @param title what the register allows them to be called
  * @param supervisorId who supervises the work; null for a registrant
  * @param supervisorName null for a registrant
  */
@@ -22,12 +22,12 @@ public record Assignable(
 
     static Assignable of(Practitioner practitioner, LocalDate day) {
         // A registrant may have a supervisor too; the work is their own all the same.
-        Practitioner supervisor = PractitionerRules.isLive(practitioner, day) ? null : practitioner.getSupervisor();
+        Practitioner supervisor = practitioner.isRegisteredOn(day) ? null : practitioner.getSupervisor();
         return new Assignable(
                 practitioner.getId(),
                 practitioner.getName(),
                 practitioner.getEmail(),
-                practitioner.getKind().title(),
+                practitioner.title(day),
                 supervisor == null ? null : supervisor.getId(),
                 supervisor == null ? null : supervisor.getName());
     }

@@ -15,10 +15,10 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
-import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.practitioner.PractitionerView.Link;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,10 @@ public class PractitionerService {
     EntityManager em;
 
     @Inject
-    CurrentUser user;
+    RegistrationBook book;
+
+    @Inject
+    LinkSettings links;
 
     @Inject
     AuditLog audit;
@@ -44,6 +47,9 @@ public class PractitionerService {
         apply(practitioner, name, email, true, details);
         em.persist(practitioner);
         em.flush();
+        if (details.first() != null) {
+            book.check(practitioner, details.first());
+        }
         return practitioner.getId();
     }
 
@@ -55,15 +61,33 @@ public class PractitionerService {
      */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public void update(UUID id, int version, String name, String email, boolean active, PractitionerDetails details) {
-        Practitioner practitioner = em.find(Practitioner.class, id);
-        if (practitioner == null) {
-            throw unknown(id);
-        }
-        if (practitioner.getVersion() != version) {
-            throw new ConflictException("Someone else changed " + practitioner.getName()
-                    + "’s registration after you opened it. Open it again to see it.");
-        }
+        Practitioner practitioner = unchanged(id, version);
         apply(practitioner, name, email, active, details);
+        em.flush();
+    }
+
+    /**
+     * Changes how one works here.
+     *
+     * @param version the one that the form was filled from
+     */
+    @Requires(Permission.MANAGE_PRACTITIONERS)
+    public void describe(UUID id, int version, Particulars particulars) {
+        Practitioner practitioner = unchanged(id, version);
+        List<FieldError> errors = new ArrayList<>(ParticularsRules.errors(particulars));
+        Practitioner supervisor = supervisor(practitioner, particulars.supervisorId(), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+        practitioner.setEmployment(particulars.employment());
+        practitioner.setStartsOn(particulars.startsOn());
+        practitioner.setEndsOn(particulars.endsOn());
+        practitioner.setWorkingDays(WorkingDays.code(particulars.workingDays()));
+        practitioner.setHoursPerWeek(particulars.hoursPerWeek());
+        practitioner.setSpecialisms(particulars.specialisms());
+        practitioner.setDistricts(particulars.districts());
+        practitioner.setSupervisor(supervisor);
+        links.keep(practitioner, particulars.settingIds());
         em.flush();
     }
 
@@ -111,12 +135,18 @@ public class PractitionerService {
     }
 
     /** @return everyone who may supervise on that day, by name: those with a live registration */
-    @Requires({Permission.DECIDE_REQUEST, Permission.MANAGE_ACCOUNTS})
+    @Requires({Permission.DECIDE_REQUEST, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_PRACTITIONERS})
     public List<Assignable> supervisors(LocalDate day) {
         return active().stream()
-                .filter(p -> PractitionerRules.isLive(p, day))
+                .filter(p -> p.isRegisteredOn(day))
                 .map(p -> Assignable.of(p, day))
                 .toList();
+    }
+
+    /** @return the open settings by name, to choose those whose link EP somebody is */
+    @Requires(Permission.MANAGE_PRACTITIONERS)
+    public List<Link> settings() {
+        return links.choices();
     }
 
     /**
@@ -152,30 +182,37 @@ public class PractitionerService {
                 .getResultList();
     }
 
+    private Practitioner unchanged(UUID id, int version) {
+        Practitioner practitioner = em.find(Practitioner.class, id);
+        if (practitioner == null) {
+            throw unknown(id);
+        }
+        if (practitioner.getVersion() != version) {
+            throw new ConflictException("Someone else changed what is kept of " + practitioner.getName()
+                    + " after you opened it. Open it again to see it.");
+        }
+        return practitioner;
+    }
+
     private void apply(
             Practitioner practitioner, String name, String email, boolean active, PractitionerDetails details) {
-        List<FieldError> errors = new ArrayList<>(PractitionerRules.errors(details, London.today()));
+        boolean registered = practitioner.getHcpcNumber() != null;
+        List<FieldError> errors = new ArrayList<>(PractitionerRules.errors(details, registered, London.today()));
         Practitioner supervisor = supervisor(practitioner, details.supervisorId(), errors);
-        if (isTaken(practitioner.getId(), details.hcpcNumber())) {
-            errors.add(new FieldError("hcpcNumber", "Another practitioner has this HCPC number"));
+        String number = details.first() == null ? null : details.first().seen().number();
+        if (number != null && book.isTaken(practitioner.getId(), number)) {
+            errors.add(RegistrationBook.taken());
         }
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
-        boolean checked =
-                details.hcpcCheckedOn() != null && !details.hcpcCheckedOn().equals(practitioner.getHcpcCheckedOn());
         practitioner.setName(name);
         practitioner.setEmail(email);
         practitioner.setActive(active);
         practitioner.setKind(details.kind());
-        practitioner.setHcpcNumber(details.hcpcNumber());
-        practitioner.setHcpcModality(details.hcpcNumber() == null ? null : PractitionerRules.MODALITY);
-        practitioner.setHcpcStatus(details.hcpcStatus());
-        practitioner.setHcpcExpiresOn(details.hcpcExpiresOn());
-        practitioner.setHcpcCheckedOn(details.hcpcCheckedOn());
-        if (checked) {
-            practitioner.setHcpcCheckedBy(user.getDisplayName());
-        }
+        practitioner.setEmployment(details.employment());
+        practitioner.setStartsOn(details.startsOn());
+        practitioner.setEndsOn(details.endsOn());
         practitioner.setSupervisor(supervisor);
     }
 
@@ -191,16 +228,6 @@ public class PractitionerService {
             errors.add(new FieldError("supervisor", "Choose a supervisor who is on the HCPC register"));
         }
         return supervisor;
-    }
-
-    private boolean isTaken(UUID self, @Nullable String number) {
-        return number != null
-                && em
-                        .createQuery("select p.id from Practitioner p where p.hcpcNumber = :number", UUID.class)
-                        .setParameter("number", number)
-                        .getResultList()
-                        .stream()
-                        .anyMatch(other -> !other.equals(self));
     }
 
     private NotFoundException unknown(UUID id) {

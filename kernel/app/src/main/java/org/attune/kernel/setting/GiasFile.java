@@ -1,6 +1,7 @@
 package org.attune.kernel.setting;
 
 import java.util.List;
+import org.attune.kernel.csv.ImportProblem;
 
 /**
  * What a download holds for one authority.

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.setting.CsvRows.Row;
+import org.attune.kernel.csv.CsvRows;
+import org.attune.kernel.csv.CsvRows.Row;
+import org.attune.kernel.csv.ImportProblem;
 import org.attune.kernel.setting.GiasValue.Unreadable;
 import org.jspecify.annotations.Nullable;
 

@@ -37,6 +37,16 @@ public class Home {
             new Task("Requests", "Requests that wait for a decision", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Task("Caseload", "Children you are working with", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Task(
+                    "My registration",
+                    "What we hold of your entry in the HCPC register",
+                    "/practitioners/mine.xhtml",
+                    Permission.WORK_CASES),
+            new Task(
+                    "Practitioners",
+                    "Who works here, and what the HCPC register says",
+                    "/practitioners/list.xhtml",
+                    Permission.MANAGE_PRACTITIONERS),
+            new Task(
                     "Bring in schools and settings",
                     "From the national register’s download",
                     "/settings/import.xhtml",

@@ -38,6 +38,8 @@ public class Navigation {
             new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
             new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
+            new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
+            new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),

@@ -20,6 +20,7 @@ import org.attune.api.child.Child;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
+import org.attune.api.practitioner.Registration;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.Authority;
 import org.attune.kernel.casework.RecordDraft.Part;
@@ -138,10 +139,10 @@ class RecordPdfTest {
         Practitioner practitioner = new Practitioner();
         practitioner.setName(name);
         practitioner.setKind(kind);
-        practitioner.setHcpcNumber(number);
-        practitioner.setHcpcModality(number == null ? null : "Educational psychologist");
-        practitioner.setHcpcStatus(number == null ? HcpcStatus.NONE : HcpcStatus.REGISTERED);
-        practitioner.setHcpcExpiresOn(number == null ? null : LocalDate.of(2027, 5, 31));
+        if (number != null) {
+            practitioner.setRegistration(new Registration(
+                    number, Registration.EDUCATIONAL_PSYCHOLOGIST, HcpcStatus.REGISTERED, LocalDate.of(2027, 5, 31)));
+        }
         return practitioner;
     }
 }

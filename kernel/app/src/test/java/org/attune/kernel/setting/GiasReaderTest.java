@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.setting.SettingStatus;
+import org.attune.kernel.csv.ImportProblem;
 import org.junit.jupiter.api.Test;
 
 class GiasReaderTest {

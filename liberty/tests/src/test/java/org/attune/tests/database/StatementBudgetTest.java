@@ -13,6 +13,7 @@ import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
+import org.attune.tests.data.Staff;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ class StatementBudgetTest {
 
     private static final int FEW = 5;
     private static final int FIFTY = 50;
+    private static final int TWO_HUNDRED = 200;
     private static final int TRIES = 4;
 
     private final Attune attune;
@@ -60,6 +62,26 @@ class StatementBudgetTest {
         StatementCounter.Cost fifty = cost(ep, "/casework/caseload.xhtml", FIFTY);
         assertTrue(fifty.count() <= 6, fifty::toString);
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    @Test
+    void theRegistrationsOfTwoHundredPractitionersCostNoMoreThanSixAndNonePerRow() {
+        Authority authority = attune.at("meadow");
+        Staff staff = new Staff(attune, authority);
+        Visitor principal = authority.signedIn("principal");
+        String address = "/practitioners/list.xhtml";
+        employ(staff, FEW - rows(principal.open(address)));
+        StatementCounter.Cost few = cost(principal, address, FEW);
+        employ(staff, TWO_HUNDRED - FEW);
+        StatementCounter.Cost all = cost(principal, address, TWO_HUNDRED);
+        assertTrue(all.count() <= 6, all::toString);
+        assertEquals(few.count(), all.count(), () -> few + "\n" + all);
+    }
+
+    private static void employ(Staff staff, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            staff.ep();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.attune.kernel.setting;
+package org.attune.kernel.csv;
 
 /**
  * One thing in the file that could not be used; its row was left out.
@@ -10,7 +10,7 @@ package org.attune.kernel.setting;
  */
 public record ImportProblem(int line, String column, String found, String expected) {
 
-    static final String WHOLE_ROW = "The whole row";
+    public static final String WHOLE_ROW = "The whole row";
 
     private static final int SHOWN = 80;
 

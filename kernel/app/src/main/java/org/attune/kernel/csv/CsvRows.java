@@ -1,4 +1,4 @@
-package org.attune.kernel.setting;
+package org.attune.kernel.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +9,16 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.attune.kernel.setting.LineReader.Line;
+import org.attune.kernel.csv.LineReader.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file, one at a time. A row that cannot be read costs itself only: where a quotation mark is not closed,
  * reading goes on with the very next line.
  */
-final class CsvRows {
+public final class CsvRows {
 
-    /** No value of the register has more lines than this. */
+    /** No value that we read has more lines than this. */
     private static final int LINES_OF_A_ROW = 10;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -32,17 +32,18 @@ final class CsvRows {
      * @param values as they stand; empty where the row cannot be read
      * @param problem why it cannot be read, else null
      */
-    record Row(int line, List<String> values, @Nullable String problem) {}
+    public record Row(
+            int line, List<String> values, @Nullable String problem) {}
 
     private final LineReader lines;
     private final Deque<Line> putBack = new ArrayDeque<>();
 
-    CsvRows(InputStream file) {
+    public CsvRows(InputStream file) {
         lines = new LineReader(file);
     }
 
     /** The next row that is not blank; null at the end. */
-    @Nullable Row next() throws IOException {
+    public @Nullable Row next() throws IOException {
         Line line = nextLine();
         while (line != null && line.text().isBlank()) {
             line = nextLine();

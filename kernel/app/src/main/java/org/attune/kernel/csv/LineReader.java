@@ -1,4 +1,4 @@
-package org.attune.kernel.setting;
+package org.attune.kernel.csv;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

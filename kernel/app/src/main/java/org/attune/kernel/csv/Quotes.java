@@ -1,4 +1,4 @@
-package org.attune.kernel.setting;
+package org.attune.kernel.csv;
 
 /**
  * Where the quotation marks of a line leave off. The register quotes some values and not others; a value with a line break
