@@ -4,8 +4,8 @@ package org.attune.api.security;
 public enum Role {
     /** Runs the service's side of Attune: accounts, plugins, settings. Sees no case because of it. */
     ADMINISTRATOR("Administrator"),
-    /** Principal educational psychologist: decides on requests, assigns them, sees every case. */
-    PRINCIPAL("Principal educational psychologist"),
+    /** Decides on requests, assigns them, sees every case. A role, so it has no protected title in its name. */
+    PRINCIPAL("Principal"),
     /** A practitioner with cases of their own. Their title is what the register allows. */
     PRACTITIONER("Practitioner"),
     /** Works and drafts under a named supervisor, who signs. */

@@ -106,7 +106,9 @@ public final class Staff {
     /** Comes from an agency, until this day. */
     public void fromAgencyUntil(Member member, LocalDate lastDay) {
         inAuthority(sql -> sql.change(
-                "update attune.practitioner set employment = 'AGENCY', ends_on = ? where id = ?", lastDay, member.id()));
+                "update attune.practitioner set employment = 'AGENCY', ends_on = ? where id = ?",
+                lastDay,
+                member.id()));
     }
 
     /** Signed in. */

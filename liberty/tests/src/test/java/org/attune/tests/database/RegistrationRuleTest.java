@@ -1,6 +1,7 @@
 package org.attune.tests.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,11 +62,9 @@ class RegistrationRuleTest {
         String family = Given.word();
         UUID setting = given.setting("Signing " + family);
         UUID child = given.child(setting, family);
-        UUID involvement =
-                given.involvement(setting, child, given.request(setting, child, "GIVEN"), author.email());
+        UUID involvement = given.involvement(setting, child, given.request(setting, child, "GIVEN"), author.email());
         if (supervisor != null) {
-            given.change(
-                    "update attune.involvement set supervisor_id = ? where id = ?", supervisor.id(), involvement);
+            given.change("update attune.involvement set supervisor_id = ? where id = ?", supervisor.id(), involvement);
         }
         UUID record = UUID.randomUUID();
         change(
@@ -177,16 +176,15 @@ class RegistrationRuleTest {
             Await.until("the signature waits for the suspension", Duration.ofSeconds(20), this::aSignatureWaits);
             suspending.commit();
             CompletionException failed = assertThrows(CompletionException.class, signing::join);
-            assertEquals(
-                    "live_registration", ((DatabaseRefusal) failed.getCause()).constraint());
+            DatabaseRefusal refusal = assertInstanceOf(DatabaseRefusal.class, failed.getCause());
+            assertEquals("live_registration", refusal.constraint());
         }
     }
 
     private boolean aSignatureWaits() {
         return database.asSuperuser(
-                        sql -> sql.number(
-                                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                        + " and usename = 'attune_app' and query like 'insert into attune.signature%'"))
+                        sql -> sql.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and usename = 'attune_app' and query like 'insert into attune.signature%'"))
                 > 0;
     }
 
@@ -269,7 +267,9 @@ class RegistrationRuleTest {
             as(own, "user:" + ep.account());
             java.sql.SQLException refused =
                     assertThrows(java.sql.SQLException.class, () -> insertEntry(own, ep, "CAUTION"));
-            assertTrue(refused.getMessage().contains("nobody vouches for their own registration"), refused.getMessage());
+            assertTrue(
+                    String.valueOf(refused.getMessage()).contains("nobody vouches for their own registration"),
+                    refused::toString);
             own.rollback();
         }
     }
@@ -301,14 +301,7 @@ class RegistrationRuleTest {
         DatabaseRefusal refusal = assertThrows(
                 DatabaseRefusal.class,
                 () -> change(
-                        ENTRY,
-                        luton.id(),
-                        UUID.randomUUID(),
-                        ep.id(),
-                        TODAY,
-                        number,
-                        "REGISTERED",
-                        Staff.CYCLE_END));
+                        ENTRY, luton.id(), UUID.randomUUID(), ep.id(), TODAY, number, "REGISTERED", Staff.CYCLE_END));
         assertEquals("23514", refusal.state());
     }
 
@@ -365,8 +358,7 @@ class RegistrationRuleTest {
     }
 
     private List<String> rights(Member member) {
-        return database.asApp(
-                luton.id(), sql -> sql.texts("select attune.rights_of(?)", "user:" + member.account()));
+        return database.asApp(luton.id(), sql -> sql.texts("select attune.rights_of(?)", "user:" + member.account()));
     }
 
     @Test

@@ -58,7 +58,8 @@ class AccessTest {
                         404,
                         visitor.open("/casework/involvement.xhtml?id=" + other).status()),
                 () -> assertEquals(403, visitor.open("/requests/inbox.xhtml").status()),
-                () -> assertEquals(403, visitor.open("/practitioners/list.xhtml").status()));
+                () -> assertEquals(
+                        403, visitor.open("/practitioners/list.xhtml").status()));
     }
 
     @Test
@@ -81,7 +82,9 @@ class AccessTest {
     void nobodySignsInBeforeTheirFirstDay() {
         Member later = staff.ep();
         given.change(
-                "update attune.practitioner set starts_on = ? where id = ?", Staff.today().plusDays(1), later.id());
+                "update attune.practitioner set starts_on = ? where id = ?",
+                Staff.today().plusDays(1),
+                later.id());
         Reply early = luton.visitor().trySignIn(later.email(), staff.password());
         assertTrue(early.page().text().contains("You cannot sign in today"), early.toString());
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class BulkCheckTest {
 
     private static final String PAGE = "/practitioners/bulk.xhtml";
-    private static final String TODAY = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.today());
+    private static final String TODAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.today());
     private static final String END = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.CYCLE_END);
     private static final String TITLES = "HCPC number,Name,Modality,Status,Expires on,Checked on,Note\r\n";
 
@@ -63,7 +64,8 @@ class BulkCheckTest {
 
     private static List<String> problems(Reply reply) {
         return reply.page().select("#problems tbody tr").stream()
-                .map(line -> line.select("td").stream().limit(2).map(Element::text).toList())
+                .map(line ->
+                        line.select("td").stream().limit(2).map(Element::text).toList())
                 .map(cells -> String.join(" ", cells))
                 .toList();
     }
@@ -81,8 +83,8 @@ class BulkCheckTest {
                 () -> assertTrue(list.header("Content-Disposition").startsWith("attachment"), list.toString()),
                 () -> assertTrue(csv.startsWith("\ufeff" + TITLES), csv),
                 () -> assertTrue(
-                        csv.contains(ep.number() + "," + ep.name() + ",Educational psychologist,Registered," + END
-                                + ",,"),
+                        csv.contains(
+                                ep.number() + "," + ep.name() + ",Educational psychologist,Registered," + END + ",,"),
                         csv),
                 () -> assertTrue(csv.contains("\"'=HYPERLINK(\"\"x\"\")\""), csv),
                 () -> assertFalse(csv.contains(",\"=HYPERLINK"), csv));
@@ -113,8 +115,8 @@ class BulkCheckTest {
     @Test
     void columnsThatMovedWithTheirTitlesAreReadAndItIsSaid() {
         Member ep = staff.ep();
-        Reply reply = bringIn("Checked on,Expires on,Status,HCPC number\r\n" + TODAY + "," + END + ",Registered with a caution,"
-                + ep.number() + "\r\n");
+        Reply reply = bringIn("Checked on,Expires on,Status,HCPC number\r\n" + TODAY + "," + END
+                + ",Registered with a caution," + ep.number() + "\r\n");
         assertAll(
                 () -> assertTrue(
                         reply.page().text().contains("The columns were in another order than in our file"),
@@ -151,7 +153,8 @@ class BulkCheckTest {
         Member ep = staff.ep();
         Member other = staff.ep();
         Member third = staff.ep();
-        String tomorrow = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.today().plusDays(1));
+        String tomorrow =
+                DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.today().plusDays(1));
         Reply reply = bringIn(TITLES
                 + row(ep, "Registered", "").replace("," + TODAY, "," + tomorrow)
                 + "PYL999999X,,,Registered," + END + "," + TODAY + ",\r\n"

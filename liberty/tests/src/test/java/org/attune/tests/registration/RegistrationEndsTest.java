@@ -115,7 +115,9 @@ class RegistrationEndsTest {
                 .text();
         assertAll(
                 () -> assertTrue(
-                        refused.page().text().contains("We have no live HCPC registration as an educational psychologist"),
+                        refused.page()
+                                .text()
+                                .contains("We have no live HCPC registration as an educational psychologist"),
                         refused.toString()),
                 () -> assertEquals(
                         0, given.number("select count(*) from attune.signature where record_id = ?", work.record())),
@@ -129,7 +131,10 @@ class RegistrationEndsTest {
         String page = principal
                 .send(
                         Forms.entry(ep.id()),
-                        new Forms(principal).entry(ep).set("entry:hcpcStatus", "CAUTION").fill("Note", "For a year"))
+                        new Forms(principal)
+                                .entry(ep)
+                                .set("entry:hcpcStatus", "CAUTION")
+                                .fill("Note", "For a year"))
                 .page()
                 .text();
         assertAll(
@@ -145,7 +150,10 @@ class RegistrationEndsTest {
         Member ep = staff.ep();
         LocalDate lastDay = Staff.today().plusDays(20);
         check(ep, lastDay, "First look");
-        Await.until("the reminder", SOON, () -> staff.mails(ep.email(), "Your HCPC registration ends").size() == 1);
+        Await.until(
+                "the reminder",
+                SOON,
+                () -> staff.mails(ep.email(), "Your HCPC registration ends").size() == 1);
         check(ep, lastDay, "Second look");
         assertEquals(
                 0,
@@ -154,7 +162,9 @@ class RegistrationEndsTest {
                                 ep.id())
                         .size());
         assertAll(
-                () -> assertEquals(1, staff.mails(ep.email(), "Your HCPC registration ends").size()),
+                () -> assertEquals(
+                        1,
+                        staff.mails(ep.email(), "Your HCPC registration ends").size()),
                 () -> assertTrue(staff.mails(ep.email(), "Your HCPC registration ends")
                         .get(0)
                         .contains("20 days left")),
@@ -170,7 +180,10 @@ class RegistrationEndsTest {
         Member ep = staff.ep();
         work(ep);
         check(ep, Staff.today().minusDays(1), "It has run out");
-        Await.until("the person is told", SOON, () -> staff.mails(ep.email(), "has ended").size() == 1);
+        Await.until(
+                "the person is told",
+                SOON,
+                () -> staff.mails(ep.email(), "has ended").size() == 1);
         String mail = staff.mails(harbour.email("principal"), ep.name() + " can no longer sign")
                 .get(0);
         String own = staff.signedIn(ep).open("/practitioners/mine.xhtml").page().text();

@@ -46,7 +46,8 @@ class RegistrationFormsTest {
                 () -> assertEquals(
                         0,
                         given.number(
-                                "select count(*) from attune.registration_check where practitioner_id = ?", member.id())),
+                                "select count(*) from attune.registration_check where practitioner_id = ?",
+                                member.id())),
                 () -> assertEquals(
                         1,
                         given.number(
@@ -79,7 +80,9 @@ class RegistrationFormsTest {
         Member other = staff.ep();
         Reply reply = sendCheck(ep, new Forms(principal).check(ep).fill("HCPC number", other.number()));
         assertEquals(
-                "Error: Another practitioner has this HCPC number", Forms.errorAt(reply, "check:hcpcNumber"), reply.toString());
+                "Error: Another practitioner has this HCPC number",
+                Forms.errorAt(reply, "check:hcpcNumber"),
+                reply.toString());
         nothingIsSavedOf(ep);
     }
 
@@ -87,7 +90,9 @@ class RegistrationFormsTest {
     void aCheckDatedTomorrow() {
         Member ep = staff.ep();
         Form form = Forms.day(
-                new Forms(principal).check(ep), "check:hcpcCheckedOn", Staff.today().plusDays(1));
+                new Forms(principal).check(ep),
+                "check:hcpcCheckedOn",
+                Staff.today().plusDays(1));
         Reply reply = sendCheck(ep, form);
         assertEquals(
                 "Error: The day on which you looked at the register cannot be in the future",
@@ -100,8 +105,7 @@ class RegistrationFormsTest {
     void aDayThatIsNone() {
         Member ep = staff.ep();
         Reply reply = sendCheck(ep, new Forms(principal).check(ep).set("check:hcpcCheckedOn-month", "13"));
-        assertTrue(
-                Forms.errorAt(reply, "check:hcpcCheckedOn").contains("must be a real date"), reply.toString());
+        assertTrue(Forms.errorAt(reply, "check:hcpcCheckedOn").contains("must be a real date"), reply.toString());
         nothingIsSavedOf(ep);
     }
 
@@ -116,11 +120,9 @@ class RegistrationFormsTest {
     @Test
     void aRegistrationThatEndsInTheFarFuture() {
         Member ep = staff.ep();
-        Form form = Forms.day(
-                new Forms(principal).check(ep), "check:hcpcExpiresOn", Staff.CYCLE_END.plusYears(4));
+        Form form = Forms.day(new Forms(principal).check(ep), "check:hcpcExpiresOn", Staff.CYCLE_END.plusYears(4));
         Reply reply = sendCheck(ep, form);
-        assertTrue(
-                Forms.errorAt(reply, "check:hcpcExpiresOn").contains("too far away"), reply.toString());
+        assertTrue(Forms.errorAt(reply, "check:hcpcExpiresOn").contains("too far away"), reply.toString());
         nothingIsSavedOf(ep);
     }
 
@@ -174,15 +176,14 @@ class RegistrationFormsTest {
         Reply again = principal.sendOnce(Forms.check(ep.id()), form);
         assertTrue(again.status() < 500, again.toString());
         assertEquals(
-                1,
-                given.number("select count(*) from attune.registration_check where practitioner_id = ?", ep.id()));
+                1, given.number("select count(*) from attune.registration_check where practitioner_id = ?", ep.id()));
     }
 
     @Test
     void anEntrySinceTomorrow() {
         Member ep = staff.ep();
-        Form form =
-                Forms.day(new Forms(principal).entry(ep), "entry:since", Staff.today().plusDays(1));
+        Form form = Forms.day(
+                new Forms(principal).entry(ep), "entry:since", Staff.today().plusDays(1));
         Reply reply = principal.send(Forms.entry(ep.id()), form.set("entry:hcpcStatus", "SUSPENDED"));
         assertEquals(
                 "Error: The day since when it is so cannot be in the future",
@@ -197,8 +198,7 @@ class RegistrationFormsTest {
                 .get(0);
         String address = "/practitioners/check.xhtml?id=" + me;
         Reply reply = principal.send(
-                address,
-                principal.form(principal.open(address), "check").press("Record the check"));
+                address, principal.form(principal.open(address), "check").press("Record the check"));
         assertTrue(reply.page().text().contains("You cannot vouch for your own registration"), reply.toString());
     }
 
@@ -241,8 +241,7 @@ class RegistrationFormsTest {
                         .fill("Specialisms", "x".repeat(1001))
                         .fill("Districts", "North\0South"));
         assertTrue(Forms.errorAt(reply, "edit:specialisms").contains("1,000 characters or fewer"), reply.toString());
-        assertTrue(
-                Forms.errorAt(reply, "edit:districts").contains("characters that cannot be used"), reply.toString());
+        assertTrue(Forms.errorAt(reply, "edit:districts").contains("characters that cannot be used"), reply.toString());
     }
 
     @Test
