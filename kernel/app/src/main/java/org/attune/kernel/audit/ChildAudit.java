@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who has seen or changed what about a child, newest first. Looking at it is itself written down. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("Tells who has seen the record; no work with the child")
 public class ChildAudit {
 
     private static final int PAGE = 50;

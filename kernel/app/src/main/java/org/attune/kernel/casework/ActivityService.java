@@ -13,13 +13,17 @@ import org.attune.api.casework.ActivityKind;
 import org.attune.api.casework.ActivityRecorded;
 import org.attune.api.casework.Involvement;
 import org.attune.api.casework.InvolvementState;
+import org.attune.api.consent.ConsentFor;
+import org.attune.api.consent.ConsentSubject;
+import org.attune.api.consent.DatedWork;
+import org.attune.api.consent.RequiresConsent;
 import org.attune.api.event.DomainEvents;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.consent.ConsentSummary;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +46,26 @@ public class ActivityService {
             @Nullable ActivityKind kind,
             @Nullable LocalDate doneOn,
             int minutes,
-            String note) {}
+            String note)
+            implements DatedWork {
+
+        @Override
+        public UUID consentSubjectId() {
+            return involvementId;
+        }
+
+        /** Writing up what was done before stays possible. A form that does not say what was done is refused for that. */
+        @Override
+        public boolean needsConsent() {
+            return kind != null && kind != ActivityKind.WRITING_UP;
+        }
+    }
 
     @Inject
     EntityManager em;
 
     @Inject
     CaseAccess access;
-
-    @Inject
-    ConsentService consents;
 
     @Inject
     DomainEvents events;
@@ -63,7 +77,8 @@ public class ActivityService {
      * @throws RefusedException where the case is closed, there is no consent, or a plugin refuses
      */
     @Requires(Permission.WORK_CASES)
-    public void record(NewActivity form) {
+    @RequiresConsent(ConsentSummary.INVOLVEMENT)
+    public void record(@ConsentFor(ConsentSubject.INVOLVEMENT) NewActivity form) {
         Involvement involvement = access.own(form.involvementId());
         if (isRecorded(form.submission())) {
             return;
@@ -72,10 +87,6 @@ public class ActivityService {
             throw new RefusedException("case-closed", "This case is closed, so nothing more can be recorded on it.");
         }
         Activity activity = activity(form, involvement);
-        UUID requestId = involvement.getRequestId();
-        if (activity.getKind() != ActivityKind.WRITING_UP && requestId != null) {
-            consents.requireForWork(requestId, activity.getDoneOn());
-        }
         em.persist(activity);
         // The row must be there before a plugin's rows may refer to it.
         em.flush();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -55,6 +56,7 @@ public class CaseloadService {
     AuditLog audit;
 
     @Requires({Permission.WORK_CASES, Permission.VIEW_REQUESTS})
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public Page page(Filter filter) {
         boolean everyone = filter.everyone() && access.seesAll();
         if (!everyone && user.practitionerId() == null) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.attune.api.casework.Activity;
 import org.attune.api.casework.Involvement;
 import org.attune.api.casework.InvolvementState;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
@@ -31,6 +32,7 @@ public class InvolvementService {
     AuditLog audit;
 
     @Requires({Permission.WORK_CASES, Permission.VIEW_REQUESTS})
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public InvolvementView view(UUID id) {
         Involvement involvement = access.readable(id);
         audit.read("attune.involvement", id, involvement.getChild().getId());
@@ -44,6 +46,7 @@ public class InvolvementService {
 
     /** The work is done. What is recorded stays; nothing more is added but by correcting the record. */
     @Requires(Permission.WORK_CASES)
+    @ConsentNotNeeded("Closing stays possible after a withdrawal")
     public void close(UUID id, int version) {
         Involvement involvement = access.own(id);
         if (involvement.getState() == InvolvementState.CLOSED) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.casework.Involvement;
 import org.attune.api.casework.InvolvementState;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -30,6 +31,7 @@ public class OpenWorkService {
     AuditLog audit;
 
     @Requires(Permission.MANAGE_PRACTITIONERS)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public OpenWork of(UUID practitionerId) {
         List<Involvement> cases = cases(practitionerId);
         List<InvolvementRecord> waiting = waiting(practitionerId);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.attune.api.casework.Involvement;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
@@ -37,6 +38,7 @@ public class RecordService {
 
     /** The record in hand, begun now if there is none. */
     @Requires(Permission.WORK_CASES)
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public UUID begin(UUID involvementId) {
         Involvement involvement = access.own(involvementId);
         List<InvolvementRecord> all = all(involvementId);
@@ -50,6 +52,7 @@ public class RecordService {
 
     /** A new version of the newest signed record, to be signed again. The signed one stays as it is. */
     @Requires(Permission.WORK_CASES)
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public UUID correct(UUID recordId, String reason) {
         InvolvementRecord signed = records.get(recordId);
         access.own(signed.getInvolvement().getId());
@@ -67,6 +70,7 @@ public class RecordService {
 
     /** A record as its page shows it; the reading is audited. */
     @Requires({Permission.WORK_CASES, Permission.VIEW_REQUESTS})
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RecordDraft read(UUID id) {
         InvolvementRecord record = records.get(id);
         Involvement involvement = access.readable(record.getInvolvement().getId());
@@ -82,6 +86,7 @@ public class RecordService {
      * @throws org.attune.api.problem.ConflictException where it was saved somewhere else meanwhile
      */
     @Requires(Permission.WORK_CASES)
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public int save(UUID id, int version, Map<String, String> words) {
         InvolvementRecord record = records.unchanged(id, version);
         access.own(record.getInvolvement().getId());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -13,6 +14,7 @@ import org.attune.api.security.Requires;
 /** The signed records that followed a request, for the request's page ({@code /casework/records.xhtml}). */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
 public class SignedRecords {
 
     @Inject

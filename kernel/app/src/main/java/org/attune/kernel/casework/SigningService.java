@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.Involvement;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
@@ -46,6 +47,7 @@ public class SigningService {
      */
     @Requires(Permission.SIGN_RECORDS)
     @RegistrantOnly(orSupervised = true)
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public RecordState sign(UUID id, int version) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.own(record.getInvolvement().getId());
@@ -67,6 +69,7 @@ public class SigningService {
     /** The supervisor signs what their trainee or assistant wrote. */
     @Requires(Permission.SIGN_RECORDS)
     @RegistrantOnly
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public void countersign(UUID id, int version) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.supervised(record.getInvolvement().getId());
@@ -77,6 +80,7 @@ public class SigningService {
 
     /** The supervisor asks for changes. */
     @Requires(Permission.SIGN_RECORDS)
+    @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
     public void sendBack(UUID id, int version, String note) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.supervised(record.getInvolvement().getId());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.NotFoundException;
@@ -70,6 +71,7 @@ public class ChildService {
 
     /** @throws NotFoundException where there is none, or none that this person may see */
     @Requires(Permission.VIEW_CHILDREN)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public ChildView get(UUID id) {
         ChildView child = find(id);
         audit.read(SUBJECT, id, id);
@@ -78,6 +80,7 @@ public class ChildService {
 
     /** The child with their contacts. */
     @Requires(Permission.VIEW_CHILDREN)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public ChildDetails details(UUID id) {
         ChildView child = find(id);
         List<Contact> contacts = em.createQuery(
@@ -95,6 +98,7 @@ public class ChildService {
      * @param after what the list before gave as its next; null for the beginning
      */
     @Requires(Permission.VIEW_CHILDREN)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public ChildList list(@Nullable String after, int limit) {
         Child last = after == null ? null : last(Cursor.of(after));
         String condition = " 1 = 1" + visibility.condition() + (last == null ? "" : " " + FOLLOWING);
@@ -109,6 +113,7 @@ public class ChildService {
 
     /** As {@link #list}, those whose names have words that begin with these. */
     @Requires(Permission.VIEW_CHILDREN)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public ChildList search(String words, @Nullable String after, int limit) {
         String searched = Text.searchable(words);
         if (searched.length() < SHORTEST_SEARCH || words.length() > LONGEST_SEARCH) {
@@ -128,6 +133,7 @@ public class ChildService {
 
     /** @return the new child's id */
     @Requires(Permission.ADD_CHILDREN)
+    @ConsentNotNeeded("A child is on record before consent can be asked for; the lawful basis is another")
     public UUID add(NewChild entered) {
         checks.check(entered, age(entered.dateOfBirth()));
         Child child = new Child();

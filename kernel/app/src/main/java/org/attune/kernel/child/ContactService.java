@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -17,6 +18,7 @@ import org.attune.kernel.validation.Checks;
 /** Adds people who may be asked about a child to those on the child's record. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("Who the people around the child are must be known before any of them can be asked")
 public class ContactService {
 
     @Inject

@@ -142,6 +142,16 @@ public class Consent extends TenantEntity {
         return state == ConsentState.GIVEN && (endsOn == null || !endsOn.isBefore(today));
     }
 
+    /** Whether it was given on that day, though it may have ended since. */
+    boolean wasLiveOn(LocalDate day) {
+        if (givenAt == null || day.isBefore(LocalDate.ofInstant(givenAt, London.ZONE))) {
+            return false;
+        }
+        return endedAt == null
+                ? state == ConsentState.GIVEN && endsOn != null && !day.isAfter(endsOn)
+                : day.isBefore(LocalDate.ofInstant(endedAt, London.ZONE));
+    }
+
     /** Given once, and its last day has passed. */
     boolean isOverdue(LocalDate today) {
         return state == ConsentState.GIVEN && !isLive(today);

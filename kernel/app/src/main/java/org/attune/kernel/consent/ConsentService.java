@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -23,11 +22,11 @@ import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.time.London;
-import org.jspecify.annotations.Nullable;
 
 /** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("This is how consent comes about, and how it is looked up")
 public class ConsentService {
 
     @Inject
@@ -35,6 +34,9 @@ public class ConsentService {
 
     @Inject
     Consents consents;
+
+    @Inject
+    ConsentGate gate;
 
     @Inject
     Deciders deciders;
@@ -102,48 +104,11 @@ public class ConsentService {
         }
     }
 
-    /**
-     * @param purpose for example {@link ConsentSummary#INVOLVEMENT}
-     * @throws RefusedException where no request has a live consent to it for this child
-     */
-    @Unrestricted("Tells nothing but yes or no about a child whom the caller works for already")
-    public void requireLive(UUID childId, String purpose) {
-        long live = em.createQuery(
-                        "select count(c) from Consent c where c.childId = :child and c.purpose = :purpose and c.state = :given"
-                                + " and (c.endsOn is null or c.endsOn >= :today)",
-                        Long.class)
-                .setParameter("child", childId)
-                .setParameter("purpose", purpose)
-                .setParameter("given", ConsentState.GIVEN)
-                .setParameter("today", London.today())
-                .getSingleResult();
-        if (live == 0) {
-            throw refusal();
-        }
-    }
-
-    /**
-     * The request's own consent to involvement must be live, or have been live on the day the work was done: after a
-     * withdrawal, what was done before it may still be written down.
-     *
-     * @param doneOn in the authority's local time
-     * @throws RefusedException where it was not
-     */
-    @Unrestricted("Tells nothing but yes or no about a request that the caller works on already")
-    public void requireForWork(UUID requestId, LocalDate doneOn) {
-        boolean live = consents.ofRequest(requestId).stream()
-                .filter(consent -> consent.getPurpose().equals(ConsentSummary.INVOLVEMENT))
-                .anyMatch(consent -> consent.isLive(London.today()) || wasLive(consent, doneOn));
-        if (!live) {
-            throw refusal();
-        }
-    }
-
     /** @throws RefusedException where something that the request cannot be accepted without is not given */
     @Unrestricted("Tells nothing but yes or no about a request that the caller decides on already")
     public void requireToAccept(UUID requestId) {
-        ConsentSummary summary = summaries(List.of(requestId)).get(requestId);
-        if (summary == null || !summary.isLive()) {
+        List<Consent> asked = gate.ofRequest(requestId);
+        if (asked.isEmpty() || !summary(asked).isLive()) {
             throw new RefusedException(
                     "no-consent",
                     "This request cannot be accepted yet: there is no consent to everything that it needs. The consent panel"
@@ -176,24 +141,5 @@ public class ConsentService {
                     consent.getPurpose(), wording.getTitle(), wording.isRequired(), consent.stateOn(London.today())));
         }
         return new ConsentSummary(asked.get(0).getRequestId(), asked.get(0).getChildId(), List.copyOf(purposes));
-    }
-
-    private static boolean wasLive(Consent consent, LocalDate day) {
-        @Nullable Instant from = consent.getGivenAt();
-        @Nullable Instant until = consent.getEndedAt();
-        if (from == null || day.isBefore(LocalDate.ofInstant(from, London.ZONE))) {
-            return false;
-        }
-        @Nullable LocalDate last = consent.getEndsOn();
-        return until == null
-                ? consent.getState() == ConsentState.GIVEN && last != null && !day.isAfter(last)
-                : day.isBefore(LocalDate.ofInstant(until, London.ZONE));
-    }
-
-    private static RefusedException refusal() {
-        return new RefusedException(
-                "no-consent",
-                "There is no consent to this, so it cannot be done. The request’s page shows who has been asked and what they"
-                        + " answered.");
     }
 }

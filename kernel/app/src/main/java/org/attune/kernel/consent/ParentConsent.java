@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @Unrestricted(
         "A family has no account: the link and the code are the permission, and ParentDoor lets nobody past without")
+@ConsentNotNeeded("This is how consent comes about")
 public class ParentConsent {
 
     @Inject

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Requires(Permission.RECORD_CONSENT)
+@ConsentNotNeeded("This is how consent comes about")
 public class StaffConsent {
 
     private static final int LONGEST_NOTE = 2000;

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps files and gives them back. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("Keeps and reads what is held; whoever made the file was asked for consent")
 public class Documents {
 
     private static final String SUBJECT = "attune.document";

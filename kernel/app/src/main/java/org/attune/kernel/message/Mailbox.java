@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.document.Documents;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Unrestricted("Exists in a demonstration only, where anyone who tries it out may read its made-up mail")
+@ConsentNotNeeded("The demo’s mailbox, where everybody is invented")
 public class Mailbox {
 
     static final int PAGE = 50;

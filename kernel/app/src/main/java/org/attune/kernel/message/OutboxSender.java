@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Stored;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * leaves it waiting.
  */
 @ApplicationScoped
+@ConsentNotNeeded("Sends what was written; whoever wrote it was asked for consent")
 public class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class.getName());

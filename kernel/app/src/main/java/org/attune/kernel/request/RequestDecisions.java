@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.casework.RequestDeclined;
+import org.attune.api.consent.ConsentFor;
+import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.consent.ConsentSubject;
+import org.attune.api.consent.RequiresConsent;
 import org.attune.api.event.DomainEvents;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
@@ -20,6 +24,7 @@ import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.consent.ConsentSummary;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
@@ -74,7 +79,8 @@ public class RequestDecisions {
      *     case today, or a plugin refuses
      */
     @Requires(Permission.DECIDE_REQUEST)
-    public void accept(UUID requestId, int version, UUID practitionerId) {
+    @RequiresConsent(ConsentSummary.INVOLVEMENT)
+    public void accept(@ConsentFor(ConsentSubject.REQUEST) UUID requestId, int version, UUID practitionerId) {
         RequestForInvolvement request = undecided(requestId, version);
         UUID childId = request.getChild().getId();
         consents.requireToAccept(requestId);
@@ -94,6 +100,7 @@ public class RequestDecisions {
      * @throws ConflictException where somebody decided meanwhile
      */
     @Requires(Permission.DECIDE_REQUEST)
+    @ConsentNotNeeded("Declines work, so there is none")
     public void decline(UUID requestId, int version, String reason) {
         String words = Typed.lines(reason);
         int length = words.codePointCount(0, words.length());

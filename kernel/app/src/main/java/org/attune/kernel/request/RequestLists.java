@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -45,6 +46,7 @@ public class RequestLists {
      * @param after from {@link RequestPage#next}; null for the beginning
      */
     @Requires(Permission.VIEW_INBOX)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RequestPage inbox(@Nullable String after, int limit) {
         RequestPosition position = RequestPosition.of(after);
         TypedQuery<RequestLine.Row> query = em.createQuery(
@@ -58,6 +60,7 @@ public class RequestLists {
 
     /** The requests of the settings that the present user belongs to, the newest first. */
     @Requires(Permission.RAISE_REQUEST)
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RequestPage mine(@Nullable String after, int limit) {
         if (user.settingIds().isEmpty()) {
             return new RequestPage(List.of(), null);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.casework.Involvement;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -46,6 +47,7 @@ public class RequestService {
      * @throws NotFoundException where there is none, or it is not for this user
      */
     @Requires({Permission.VIEW_REQUESTS, Permission.WORK_CASES})
+    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RequestDetails get(UUID id) {
         RequestForInvolvement request = find(id);
         Involvement involvement = request == null ? null : involvement(id);
