@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.casework.InvolvementState;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -43,13 +46,27 @@ public class PractitionerDirectory {
                 .toList();
     }
 
-    /** Who cannot sign or has nobody who signs, and whose renewal is due, the most urgent first. */
+    /** Who cannot sign or has nobody who signs, who has left with open cases, and whose renewal is due. */
     @Requires(Permission.MANAGE_PRACTITIONERS)
     public Attention attention() {
         List<PractitionerLine> lines = all().stream()
                 .map(one -> PractitionerLine.of(one, London.today()))
                 .toList();
-        return Attention.of(lines);
+        return Attention.of(lines, openCases());
+    }
+
+    /** Of those who do not work here today. */
+    private Map<UUID, Long> openCases() {
+        Map<UUID, Long> cases = new HashMap<>();
+        em.createQuery(
+                        "select p.id, count(i) from Involvement i join i.practitioner p where i.state = :open"
+                                + " and (p.active = false or p.endsOn < :today or p.startsOn > :today) group by p.id",
+                        Object[].class)
+                .setParameter("open", InvolvementState.OPEN)
+                .setParameter("today", London.today())
+                .getResultList()
+                .forEach(row -> cases.put((UUID) row[0], ((Number) row[1]).longValue()));
+        return cases;
     }
 
     @Requires(Permission.MANAGE_PRACTITIONERS)

@@ -79,6 +79,21 @@ class AccessTest {
     }
 
     @Test
+    void thePrincipalSeesWhatSomebodyLeftOpenWhoseTimeIsOver() {
+        Member agency = staff.ep();
+        String family = Given.word();
+        involvement(family, agency.email());
+        staff.fromAgencyUntil(agency, Staff.today().minusDays(1));
+        Visitor principal = luton.signedIn("principal");
+        String home = principal.open("/index.xhtml").page().text();
+        String page = principal.open(Forms.view(agency.id())).page().text();
+        assertAll(
+                () -> assertTrue(home.contains(agency.name() + ": 1 open case. Agency, ended "), home),
+                () -> assertTrue(page.contains("Somebody else must take it over"), page),
+                () -> assertTrue(page.contains(family), page));
+    }
+
+    @Test
     void nobodySignsInBeforeTheirFirstDay() {
         Member later = staff.ep();
         given.change(

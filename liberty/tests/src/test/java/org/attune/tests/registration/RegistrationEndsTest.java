@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
@@ -87,6 +88,72 @@ class RegistrationEndsTest {
                 () -> assertTrue(mail.contains("Records that wait for their signature: 1"), mail),
                 () -> assertTrue(mail.contains("Trainees and assistants whom they supervise: 1"), mail),
                 () -> assertFalse(mail.contains(work.family()), mail));
+    }
+
+    @Test
+    void whatIsLeftOpenIsHandedOverWithTheTraineesAndTheOtherSigns() {
+        Member ep = staff.ep();
+        Member trainee = staff.trainee(ep);
+        Work own = work(ep);
+        Work supervised = work(trainee);
+        given.change("update attune.involvement set supervisor_id = ? where id = ?", ep.id(), supervised.involvement());
+        Member other = staff.ep();
+        suspend(ep);
+        String address = "/casework/handover.xhtml?from=" + ep.id();
+        Form form = principal.form(principal.open(address), "handover");
+        Reply nobody = principal.send(address, form.press("Hand over"));
+        Reply done = principal.send(
+                address,
+                principal
+                        .form(principal.open(address), "handover")
+                        .fill("Who takes over?", other.name())
+                        .press("Hand over"));
+        Visitor successor = staff.signedIn(other);
+        String sign = "/casework/sign.xhtml?id=" + own.record();
+        Reply signed = successor.send(
+                sign, successor.form(successor.open(sign), "sign").press("Sign the record"));
+        assertAll(
+                () -> assertEquals("Error: Choose who takes over", Forms.errorAt(nobody, "handover:to")),
+                () -> assertTrue(done.page().text().contains("Handed over. They have been told."), done.toString()),
+                () -> assertTrue(
+                        done.page().text().contains("Trainees and assistants supervised 0"),
+                        done.page().text()),
+                () -> assertTrue(signed.page().text().contains("Record signed."), signed.toString()),
+                () -> assertEquals(
+                        List.of(other.id().toString()),
+                        given.texts(
+                                "select supervisor_id from attune.involvement where id = ?", supervised.involvement())),
+                () -> assertEquals(
+                        List.of(other.id().toString()),
+                        given.texts("select supervisor_id from attune.practitioner where id = ?", trainee.id())),
+                () -> assertEquals(
+                        1,
+                        staff.mails(other.email(), "2 cases have been given to you")
+                                .size()),
+                () -> assertEquals(
+                        404,
+                        staff.signedIn(ep)
+                                .open("/casework/involvement.xhtml?id=" + own.involvement())
+                                .status()));
+    }
+
+    @Test
+    void nothingIsHandedToOneWhoMayNotTakeIt() {
+        Member ep = staff.ep();
+        Work work = work(ep);
+        Member suspended = staff.ep();
+        staff.says(suspended, "SUSPENDED", Staff.today(), Staff.CYCLE_END);
+        String address = "/casework/handover.xhtml?from=" + ep.id();
+        Reply forged = principal.send(
+                address,
+                principal
+                        .form(principal.open(address), "handover")
+                        .set("handover:to", suspended.id().toString())
+                        .press("Hand over"));
+        assertTrue(!Forms.errorAt(forged, "handover:to").isEmpty(), forged.toString());
+        assertEquals(
+                List.of(ep.id().toString()),
+                given.texts("select practitioner_id from attune.involvement where id = ?", work.involvement()));
     }
 
     @Test

@@ -57,6 +57,8 @@ class RegistrationPagesTest {
                     .sees("Robin " + family)
                     .sees(trainee.name())
                     .check("practitioner-suspended");
+            principal.follow("Hand over to somebody else").check("handover");
+            principal.page().goBack();
             principal.follow("Change how they work here").check("practitioner-edit");
             principal.open("/index.xhtml").sees("Cannot sign today").check("home-with-registrations");
             principal.open("/practitioners/bulk.xhtml").check("registration-bulk");
