@@ -55,13 +55,16 @@ public final class ServerFolder {
     }
 
     private void copy(Path config) throws IOException {
-        try (Stream<Path> files = Files.walk(config)) {
+        // A release may be reached through links, which a walk would not follow.
+        Path from = config.toRealPath();
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Path target = folder.resolve(config.relativize(file).toString());
+                Path target = folder.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                    // With the time of now: Liberty keeps its parsed configuration while no file is newer than that.
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
