@@ -18,13 +18,16 @@ import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
 
 /**
- * Children over {@code /api/v1/children} as in real use (key, tenant, permission, audit), against the same rows read and
- * written by plain JDBC in a loop on the same database. One client, one request after the other.
+ * Children over {@code /api/v1/children} as in real use (key, tenant, permission, row security, audit), against the same rows
+ * read and written by plain JDBC in a loop, in a copy of the table that has none of these. One client, one request after the
+ * other.
  */
 final class ChildrenOverRest {
 
-    private static final int WARM_UP = 3_000;
-    private static final int MEASURED = 2_000;
+    /** Enough for the compiler to be through: what is measured is a server that has been up for a while. */
+    private static final int WARM_UP = 20_000;
+
+    private static final int MEASURED = 4_000;
     private static final String KEY = "demo-key-luton-6f1c2a9be04d7835";
     private static final String COLUMNS = "select id, given_name, family_name, preferred_name, date_of_birth, setting_id, version";
 
@@ -54,42 +57,64 @@ final class ChildrenOverRest {
         List<Figure> figures = new ArrayList<>();
         try (Connection plain = installation.database().access().openAsOwner()) {
             plain.setAutoCommit(false);
-            figures.addAll(pair("GET /{id}", "0.7 + 0.3", i -> get("/" + id(i)), i -> readOne(plain, id(i))));
-            figures.addAll(pair("GET ?limit=50", "1.7", i -> get("?limit=50"), i -> readList(plain)));
+            figures.addAll(pair("GET /{id}", new Target(1.0, 0.07), i -> get("/" + id(i)), i -> readOne(plain, id(i))));
+            figures.addAll(pair("GET ?limit=50", new Target(1.7, 0.25), i -> get("?limit=50"), i -> readList(plain)));
             figures.addAll(pair(
-                    "GET ?q=…&limit=50", "2.3", i -> get("?limit=50&q=given1" + i % 10), i -> search(plain, "given1" + i % 10)));
-            figures.addAll(pair("POST", "1.6", this::post, i -> write(plain, i)));
+                    "GET ?q=…&limit=50", new Target(2.3, 0.17), i -> get("?limit=50&q=" + Rows.name(i % Rows.GIVEN_NAMES)), i -> search(plain, Rows.name(i % Rows.GIVEN_NAMES))));
+            figures.addAll(pair("POST", new Target(1.6, 0.34), this::post, i -> write(plain, i)));
         }
         return figures;
     }
 
-    private List<Figure> pair(String what, String target, Step rest, Step jdbc) throws Exception {
+    private List<Figure> pair(String what, Target target, Step rest, Step jdbc) throws Exception {
         repeat(WARM_UP, rest);
-        repeat(WARM_UP / 3, jdbc);
-        ProcessHandle postgres = postmaster();
+        repeat(WARM_UP, jdbc);
         resetStatements();
-        double serverBefore = Cpu.seconds(server.handle());
-        double databaseBefore = Cpu.secondsWithChildren(postgres);
-        double restSeconds = repeat(MEASURED, rest);
-        double serverCpu = (Cpu.seconds(server.handle()) - serverBefore) * 1000 / MEASURED;
-        double databaseCpu = (Cpu.secondsWithChildren(postgres) - databaseBefore) * 1000 / MEASURED;
+        Measured ours = measured(rest);
         double statements = statements() / MEASURED;
-        double plainBefore = Cpu.secondsWithChildren(postgres);
-        double jdbcSeconds = repeat(MEASURED, jdbc);
-        double plainCpu = (Cpu.secondsWithChildren(postgres) - plainBefore) * 1000 / MEASURED;
+        Measured plain = measured(jdbc);
+        double all = ours.serverCpu + ours.databaseCpu;
         return List.of(
                 Figure.of(
                         what + ": times the time of plain JDBC",
-                        restSeconds / jdbcSeconds,
+                        ours.wall / plain.wall,
                         "",
-                        String.format("%.2f ms and %.2f ms each", restSeconds * 1000 / MEASURED, jdbcSeconds * 1000 / MEASURED)),
+                        String.format("%.2f ms and %.2f ms each", ours.wall, plain.wall)),
                 Figure.of(what + ": statements for each request", statements, "", "pg_stat_statements, with BEGIN and COMMIT"),
-                Figure.of(what + ": ms of CPU, server", serverCpu, target, "/proc, " + MEASURED + " requests after a warm-up"),
                 Figure.of(
-                        what + ": ms of CPU, database",
-                        databaseCpu,
-                        "",
-                        String.format("plain JDBC costs the database %.2f ms", plainCpu)));
+                        what + ": CPU of server and database, times what plain JDBC costs the database",
+                        all / plain.databaseCpu,
+                        String.format("%.1f", target.times()),
+                        String.format("target: %.1f ms where plain costs %.2f ms", target.ours, target.plain)),
+                Figure.of(
+                        what + ": ms of CPU",
+                        all,
+                        String.format("%.1f", target.ours),
+                        String.format(
+                                "server %.2f, database %.2f; plain JDBC costs the database %.2f",
+                                ours.serverCpu, ours.databaseCpu, plain.databaseCpu)));
+    }
+
+    /** What the design asks for: ms of CPU for ours, on a machine where the plain statement costs the database so many. */
+    private record Target(double ours, double plain) {
+
+        double times() {
+            return ours / plain;
+        }
+    }
+
+    /** Milliseconds for one request. */
+    private record Measured(double wall, double serverCpu, double databaseCpu) {}
+
+    private Measured measured(Step step) throws Exception {
+        ProcessHandle postgres = postmaster();
+        double server = Cpu.seconds(this.server.handle());
+        double database = Cpu.secondsWithChildren(postgres);
+        double wall = repeat(MEASURED, step);
+        return new Measured(
+                wall * 1000 / MEASURED,
+                (Cpu.seconds(this.server.handle()) - server) * 1000 / MEASURED,
+                (Cpu.secondsWithChildren(postgres) - database) * 1000 / MEASURED);
     }
 
     private static double repeat(int times, Step step) throws Exception {
@@ -134,35 +159,31 @@ final class ChildrenOverRest {
     }
 
     private static void readOne(Connection connection, UUID id) throws SQLException {
-        Rows.enter(connection);
-        query(connection, COLUMNS + " from attune.child where tenant_id = 821 and id = ?", id);
+        query(connection, COLUMNS + " from benchmark.child where tenant_id = 821 and id = ?", id);
     }
 
     private static void readList(Connection connection) throws SQLException {
-        Rows.enter(connection);
         query(
                 connection,
-                COLUMNS + " from attune.child where tenant_id = 821 order by family_name, given_name, id limit ?",
+                COLUMNS + " from benchmark.child where tenant_id = 821 order by family_name, given_name, id limit ?",
                 50);
     }
 
     private static void search(Connection connection, String words) throws SQLException {
-        Rows.enter(connection);
         query(
                 connection,
-                COLUMNS + " from attune.child where tenant_id = 821 and search_text like ? order by family_name, given_name, id"
+                COLUMNS + " from benchmark.child where tenant_id = 821 and search_text like ? order by family_name, given_name, id"
                         + " limit 50",
-                "%" + words + "%");
+                "% " + words + "%");
     }
 
     private void write(Connection connection, int i) throws SQLException {
-        Rows.enter(connection);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into attune.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)"
+                "insert into benchmark.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)"
                         + " values (821, uuidv7(), ?, 'Child', date '2016-04-05', ?, ?)")) {
             insert.setString(1, "Plain" + i);
             insert.setObject(2, rows.setting());
-            insert.setString(3, "plain" + i + " child");
+            insert.setString(3, " plain" + i + " child");
             insert.executeUpdate();
         }
         connection.commit();

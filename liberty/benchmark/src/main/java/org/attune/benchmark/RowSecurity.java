@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.attune.launcher.installation.Installation;
@@ -12,14 +11,13 @@ import org.attune.launcher.installation.Installation;
 /** The same read with row security on, and with a copy of the table that has none. */
 final class RowSecurity {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 40;
     private static final int READS = 2_000;
 
     private RowSecurity() {}
 
     static List<Figure> measure(Installation installation, Rows rows) throws SQLException {
         try (Connection owner = installation.database().access().openAsOwner()) {
-            copy(owner);
             owner.setAutoCommit(false);
             Rows.enter(owner);
             double with = 0;
@@ -39,21 +37,6 @@ final class RowSecurity {
                     with / without,
                     "1.05",
                     ROUNDS + " rounds of " + READS + " reads in turn, in one transaction, by JDBC"));
-        }
-    }
-
-    private static void copy(Connection owner) throws SQLException {
-        owner.setAutoCommit(false);
-        Rows.enter(owner);
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("create schema benchmark");
-            statement.execute("create table benchmark.child (like attune.child including all)");
-            statement.execute("insert into benchmark.child select * from attune.child");
-        }
-        owner.commit();
-        owner.setAutoCommit(true);
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("analyze benchmark.child");
         }
     }
 

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attune.launcher.installation.Installation;
 
 /**
- * The children that are read: Luton gets them beside its demo.
+ * The children that are read: Luton gets them beside its demo, and they are copied to the table {@code benchmark.child}.
  *
  * @param ids of the children that were added
  * @param setting whose they are
@@ -19,6 +21,12 @@ import org.attune.launcher.installation.Installation;
 record Rows(List<UUID> ids, UUID setting) {
 
     static final int TENANT = 821;
+
+    /** Each is borne by 50 children of 20,000. */
+    static final int GIVEN_NAMES = 400;
+
+    private static final String CONSONANTS = "bdfghjklmnprstvwyz";
+    private static final String VOWELS = "aeiou";
 
     static Rows fill(Installation installation, int count) throws SQLException {
         try (Connection owner = installation.database().access().openAsOwner()) {
@@ -28,31 +36,54 @@ record Rows(List<UUID> ids, UUID setting) {
             try (PreparedStatement insert = owner.prepareStatement(
                     """
                     insert into attune.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)
-                    select ?, uuidv7(), 'Given' || i, 'Family' || md5(i::text), date '2010-01-01' + i %% 3000, ?,
-                           'given' || i || ' family' || md5(i::text)
-                    from generate_series(1, ?) i
-                    """
-                            .replace("%%", "%"))) {
+                    select ?, uuidv7(), given, family, date '2010-01-01' + (i % 3000)::int, ?, ' ' || given || ' ' || family
+                    from unnest(?, ?) with ordinality n (given, family, i)
+                    """)) {
                 insert.setInt(1, TENANT);
                 insert.setObject(2, setting);
-                insert.setInt(3, count);
+                insert.setArray(3, owner.createArrayOf("text", names(count, GIVEN_NAMES)));
+                insert.setArray(4, owner.createArrayOf("text", names(count, count)));
                 insert.executeUpdate();
             }
             List<UUID> ids = new ArrayList<>();
             try (Statement statement = owner.createStatement();
-                    ResultSet result =
-                            statement.executeQuery("select id from attune.child where given_name like 'Given%' order by id")) {
+                    ResultSet result = statement.executeQuery("select id from attune.child order by id")) {
                 while (result.next()) {
                     ids.add(result.getObject(1, UUID.class));
                 }
             }
+            copy(owner);
             owner.commit();
             owner.setAutoCommit(true);
             try (Statement statement = owner.createStatement()) {
-                statement.execute("analyze attune.child");
+                statement.execute("analyze attune.child, benchmark.child");
             }
             return new Rows(List.copyOf(ids), setting);
         }
+    }
+
+    /** The same rows and indexes without row security and triggers. */
+    private static void copy(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("create schema benchmark");
+            statement.execute("create table benchmark.child (like attune.child including all)");
+            statement.execute("insert into benchmark.child select * from attune.child");
+        }
+    }
+
+    private static String[] names(int count, int different) {
+        return IntStream.range(0, count).mapToObj(i -> name(i % different)).toArray(String[]::new);
+    }
+
+    /** A name that nobody has, of three syllables: always the same for the same number. */
+    static String name(int number) {
+        SplittableRandom random = new SplittableRandom(number);
+        StringBuilder name = new StringBuilder();
+        for (int syllable = 0; syllable < 3; syllable++) {
+            name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+                    .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+        }
+        return name.toString();
     }
 
     static void enter(Connection connection) throws SQLException {
