@@ -65,7 +65,7 @@ public class CaseloadService {
         List<CaseloadRow> found = rows(filter, everyone);
         boolean more = found.size() > ROWS;
         List<CaseloadRow> rows = complete(more ? found.subList(0, ROWS) : found);
-        audit.list("caseload", rows.stream().map(CaseloadRow::childId).toList());
+        audit.list("attune.involvement", rows.stream().map(CaseloadRow::childId).toList());
         return new Page(rows, more);
     }
 
