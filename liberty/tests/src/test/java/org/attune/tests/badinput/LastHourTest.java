@@ -1,0 +1,108 @@
+package org.attune.tests.badinput;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.attune.testkit.Attune;
+import org.attune.testkit.AttuneTest;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Form;
+import org.attune.testkit.http.Reply;
+import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.Given;
+import org.junit.jupiter.api.Test;
+
+/** Two people record an hour's work in the same moment, and the setting has one hour left. */
+@AttuneTest
+class LastHourTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final int HOUR = 60;
+
+    private final Authority luton;
+    private final Given given;
+
+    LastHourTest(Attune attune) {
+        luton = attune.at("luton");
+        given = new Given(attune, luton);
+    }
+
+    @Test
+    void oneGetsItAndTheOtherIsToldThatNothingIsLeft() {
+        UUID setting = given.setting("Last hour " + Given.word());
+        bought(setting, HOUR);
+        Visitor one = luton.signedIn("ep");
+        Visitor two = luton.signedIn("ep");
+        UUID first = involvement(setting);
+        UUID second = involvement(setting);
+        Form here = hour(one, first);
+        Form there = hour(two, second);
+        CompletableFuture<Reply> mine = CompletableFuture.supplyAsync(() -> one.sendOnce(address(first), here));
+        CompletableFuture<Reply> theirs = CompletableFuture.supplyAsync(() -> two.sendOnce(address(second), there));
+        List<Reply> replies = List.of(mine.join(), theirs.join());
+        List<Reply> refused =
+                replies.stream().filter(reply -> !reply.isRedirect()).toList();
+        assertEquals(1, refused.size(), replies::toString);
+        assertAll(
+                () -> assertTrue(refused.get(0).status() < 500, refused::toString),
+                () -> assertTrue(
+                        refused.get(0).page().text().contains("hours"),
+                        () -> refused.get(0).page().text()),
+                () -> assertEquals(
+                        1,
+                        given.number(
+                                "select count(*) from attune.activity where involvement_id in (?, ?)", first, second),
+                        "work that was refused is not recorded either"),
+                () -> assertEquals(
+                        0,
+                        given.number(
+                                "select balance_minutes from plugin_traded_hours.agreement where setting_id = ?",
+                                setting)));
+    }
+
+    private void bought(UUID setting, int minutes) {
+        UUID agreement = UUID.randomUUID();
+        given.change(
+                "insert into plugin_traded_hours.agreement (tenant_id, id, setting_id, academic_year) values (?, ?, ?, ?)",
+                luton.id(),
+                agreement,
+                setting,
+                TODAY.getMonthValue() >= 9 ? TODAY.getYear() : TODAY.getYear() - 1);
+        given.change(
+                "insert into plugin_traded_hours.ledger_entry (tenant_id, id, agreement_id, kind, minutes, balance_after,"
+                        + " happened_on, submission_id) values (?, ?, ?, 'BOUGHT', ?, ?, ?, ?)",
+                luton.id(),
+                UUID.randomUUID(),
+                agreement,
+                minutes,
+                minutes,
+                TODAY,
+                UUID.randomUUID());
+    }
+
+    private UUID involvement(UUID setting) {
+        UUID child = given.child(setting, Given.word());
+        return given.involvement(setting, child, given.request(setting, child, "GIVEN"), "ep");
+    }
+
+    private static Form hour(Visitor ep, UUID involvement) {
+        return ep.form(ep.open(address(involvement)), "activity")
+                .fill("What did you do?", "Observation")
+                .fill("Day", Integer.toString(TODAY.getDayOfMonth()))
+                .fill("Month", Integer.toString(TODAY.getMonthValue()))
+                .fill("Year", Integer.toString(TODAY.getYear()))
+                .fill("Hours", "1")
+                .fill("Minutes", "0")
+                .press("Record it");
+    }
+
+    private static String address(UUID involvement) {
+        return "/casework/activity.xhtml?id=" + involvement;
+    }
+}
