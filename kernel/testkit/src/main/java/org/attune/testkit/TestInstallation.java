@@ -45,6 +45,8 @@ public final class TestInstallation {
         values.put("ATTUNE_PG_PROGRAMS", target().resolve("postgres-programs").toString());
         values.put("ATTUNE_TENANTS_DIR", home.resolve("tenants").toString());
         values.put("ATTUNE_DEMO", "true");
+        // What an hour brings elsewhere, tests need not wait for.
+        values.put("ATTUNE_CONSENT_ROUND_SECONDS", "5");
     }
 
     /** Another setting, by its environment variable's name. */

@@ -15,6 +15,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.consent.Ends;
 import org.attune.kernel.time.London;
 
 /** A case as a whole: reading and closing it. */
@@ -30,6 +31,9 @@ public class InvolvementService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Ends ends;
 
     @Requires({Permission.WORK_CASES, Permission.VIEW_REQUESTS})
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
@@ -63,6 +67,9 @@ public class InvolvementService {
         }
         involvement.setState(InvolvementState.CLOSED);
         involvement.setClosedOn(London.today());
+        if (involvement.getRequestId() != null) {
+            ends.fulfilled(involvement.getRequestId());
+        }
     }
 
     private List<ActivityLine> activities(UUID id) {

@@ -52,6 +52,24 @@ public class ContactService {
     }
 
     /**
+     * Where the child or young person themselves can be reached, to be asked; a second time replaces the first.
+     *
+     * @param child one whom the caller knows to be this person's to see
+     */
+    @Requires(Permission.RECORD_CONSENT)
+    public void keepThemselves(Child child, String email, String mobile) {
+        checks.check(new NewContact(child.getFullName(), "Themselves", false, email, mobile));
+        em.createQuery("select c from Contact c where c.child.id = :child and c.self = true", Contact.class)
+                .setParameter("child", child.getId())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.reachAt(email, mobile),
+                        () -> em.persist(Contact.themselves(child, email, mobile)));
+        em.flush();
+    }
+
+    /**
      * People on the record of a child whom the caller knows to be this person's to see; others are passed over.
      *
      * @param ids nothing is read where there are none

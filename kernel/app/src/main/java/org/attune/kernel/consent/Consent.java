@@ -129,6 +129,23 @@ public class Consent extends TenantEntity {
         answersFrom = at;
     }
 
+    /** Why it ended; withdrawn where nothing else is known. */
+    EndReason why() {
+        return endReason == null ? EndReason.WITHDRAWN : endReason;
+    }
+
+    /** What was answered is nobody's to answer any more: whoever decides now is waited for. */
+    void askAnew() {
+        state = ConsentState.REQUESTED;
+        contactId = null;
+        giver = null;
+        giverName = null;
+        method = null;
+        answeredAt = null;
+        documentId = null;
+        witnessNote = null;
+    }
+
     /** Its last day has passed. */
     void expireOverdue() {
         LocalDate last = Objects.requireNonNull(endsOn);

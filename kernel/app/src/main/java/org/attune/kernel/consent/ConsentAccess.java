@@ -20,6 +20,9 @@ class ConsentAccess {
     EntityManager em;
 
     @Inject
+    Consents consents;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -33,6 +36,17 @@ class ConsentAccess {
             audit.refused("attune.consent", request, child, "not a child of theirs");
             throw missing();
         }
+    }
+
+    /** @throws NotFoundException where consent was not asked for with this request, or it is not for this reader */
+    List<Consent> asked(UUID request) {
+        List<Consent> asked = consents.ofRequest(request);
+        if (asked.isEmpty()) {
+            audit.refused("attune.consent", request, null, "no such request");
+            throw missing();
+        }
+        require(request, asked.get(0).getChildId());
+        return asked;
     }
 
     static NotFoundException missing() {

@@ -40,7 +40,7 @@ public class ConsentInvitation extends TenantEntity {
     @Column(name = "contact_id", updatable = false)
     private UUID contactId;
 
-    @Column(name = "token_hash", updatable = false)
+    @Column(name = "token_hash")
     private String tokenHash = "";
 
     @Column(name = "expires_at")
@@ -63,6 +63,12 @@ public class ConsentInvitation extends TenantEntity {
 
     @Column(name = "wrong_answers")
     private int wrongAnswers;
+
+    @Column(name = "reminders_sent")
+    private int remindersSent;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -119,6 +125,21 @@ public class ConsentInvitation extends TenantEntity {
             close();
         }
         return TRIES - wrongAnswers;
+    }
+
+    /** The reminder's link takes the place of the one before. */
+    void reminded(String newTokenHash, Instant now) {
+        tokenHash = newTokenHash;
+        remindersSent++;
+        remindedAt = now;
+    }
+
+    int getRemindersSent() {
+        return remindersSent;
+    }
+
+    @Nullable Instant getRemindedAt() {
+        return remindedAt;
     }
 
     void close() {

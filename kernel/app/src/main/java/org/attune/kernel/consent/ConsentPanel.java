@@ -31,4 +31,9 @@ public class ConsentPanel {
         }
         return read.computeIfAbsent(Ids.of(request.toString()), consents::view);
     }
+
+    /** Whether this reader records how a difference was resolved. */
+    public boolean isMayResolve() {
+        return user.may(Permission.WORK_CASES);
+    }
 }

@@ -34,6 +34,7 @@ public record ConsentView(
             String question,
             int number,
             boolean required,
+            boolean verbal,
             ConsentState state,
             String detail,
             @Nullable String note,
@@ -47,7 +48,8 @@ public record ConsentView(
                     wording.getQuestion(),
                     wording.getNumber(),
                     wording.isRequired(),
-                    consent.getState(),
+                    wording.isVerbal(),
+                    consent.stateOn(London.today()),
                     detail(consent),
                     consent.getWitnessNote(),
                     consent.getDocumentId());
@@ -58,8 +60,14 @@ public record ConsentView(
             if (consent.getGiverName() == null || method == null) {
                 return "";
             }
+            String until = consent.getState() == ConsentState.GIVEN && consent.getEndsOn() != null
+                    ? ", until " + London.words(consent.getEndsOn())
+                    : "";
+            String ended = consent.getEndReason() == null || consent.getState() != ConsentState.EXPIRED
+                    ? ""
+                    : ". " + consent.getEndReason().getTitle();
             return consent.getGiverName() + ", " + method.getWords() + ", "
-                    + London.wordsOrNothing(consent.getAnsweredAt());
+                    + London.wordsOrNothing(consent.getAnsweredAt()) + until + ended;
         }
 
         public String getPurpose() {
@@ -92,6 +100,14 @@ public record ConsentView(
 
         public @Nullable UUID getScan() {
             return scan;
+        }
+
+        public boolean isVerbal() {
+            return verbal;
+        }
+
+        public boolean isContested() {
+            return state == ConsentState.CONTESTED;
         }
 
         public boolean isGiven() {
@@ -174,6 +190,15 @@ public record ConsentView(
 
     public List<Line> getGiven() {
         return lines.stream().filter(Line::isGiven).toList();
+    }
+
+    /** What may be agreed to by word of mouth. */
+    public List<Line> getSpoken() {
+        return lines.stream().filter(Line::isVerbal).toList();
+    }
+
+    public boolean isContested() {
+        return lines.stream().anyMatch(Line::isContested);
     }
 
     /** The kind of panel that shows it: ok, wait or stop. */

@@ -145,7 +145,7 @@ class Notices {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void tell(Set<String> groups, UUID request, UUID child, String subject, String words) {
+    void tell(Set<String> groups, UUID request, UUID child, String subject, String words) {
         Set<String> people = new LinkedHashSet<>();
         groups.forEach(group -> people.addAll(functions.texts("attune.people_of_request", request, group)));
         String body = "Hello,\n\n" + words + "\nSign in to see the request:\n"
@@ -153,12 +153,12 @@ class Notices {
         people.forEach(person -> outbox.email(person, subject, body, child, null));
     }
 
-    private String service() {
+    String service() {
         return authority.get().serviceName();
     }
 
     /** Nothing where the authority gives no way to reach it. */
-    private String contactUs(String before) {
+    String contactUs(String before) {
         Authority us = authority.get();
         String phone = us.contactPhone();
         String email = us.contactEmail();

@@ -21,6 +21,12 @@ final class PageMessages {
         faces.validationFailed();
     }
 
+    /** To the page of who decides, which then says what was done. */
+    static String whoDecides(UUID request, String done) {
+        PageNotice.afterRedirect(done);
+        return "/consent/who.xhtml?faces-redirect=true&request=" + request;
+    }
+
     /** To the request's page, which then says what was done. */
     static String backToRequest(UUID request, String done) {
         PageNotice.afterRedirect(done);

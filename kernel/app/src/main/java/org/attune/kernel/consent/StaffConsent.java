@@ -23,7 +23,7 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
-import org.attune.kernel.document.Scan;
+import org.attune.kernel.document.Uploads;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.RECORD_CONSENT)
 @ConsentNotNeeded("This is how consent comes about")
 public class StaffConsent {
-
-    private static final int LONGEST_NOTE = 2000;
 
     /** A form older than this says little about what a family wants today. */
     private static final int OLDEST_FORM_MONTHS = 12;
@@ -64,6 +62,9 @@ public class StaffConsent {
     ConsentAccess access;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -87,7 +88,7 @@ public class StaffConsent {
 
     /** @throws NotFoundException where consent was not asked for with this request, or it is not for this reader */
     public ConsentView view(UUID request) {
-        List<Consent> asked = allowed(request);
+        List<Consent> asked = access.asked(request);
         UUID childId = asked.get(0).getChildId();
         audit.read("attune.consent", request, childId);
         Deciders.Facts facts = deciders.of(childId);
@@ -113,7 +114,7 @@ public class StaffConsent {
 
     /** A new link for somebody with parental responsibility; older ones of theirs are closed. */
     public void sendLink(UUID request, @Nullable UUID personId) {
-        List<Consent> asked = allowed(request);
+        List<Consent> asked = access.asked(request);
         UUID child = asked.get(0).getChildId();
         Person person = decider(asked, personId, "Choose who to send the link to");
         if (person.email().isEmpty()) {
@@ -125,11 +126,11 @@ public class StaffConsent {
 
     /** Keeps the scan and what it says, in one transaction. */
     public void recordSigned(UUID request, SignedForm form) {
-        List<Consent> asked = allowed(request);
+        List<Consent> asked = access.asked(request);
         UUID child = asked.get(0).getChildId();
         Person person = decider(asked, form.personId(), "Choose who signed the form");
         LocalDate signedOn = checked(form.signedOn());
-        String mediaType = Scan.mediaType("scan", form.content());
+        String mediaType = uploads.accept("scan", form.content());
         UUID scan = documents.keep(
                 form.fileName() == null ? "Signed consent form" : form.fileName(),
                 mediaType,
@@ -147,34 +148,21 @@ public class StaffConsent {
 
     /** Somebody told a member of staff that they no longer agree. */
     public void recordWithdrawal(UUID request, @Nullable UUID personId, Collection<String> purposes, String note) {
-        List<Consent> asked = allowed(request);
+        List<Consent> asked = access.asked(request);
         UUID child = asked.get(0).getChildId();
         Person person = decider(asked, personId, "Choose who has changed their mind");
         if (purposes.isEmpty()) {
             throw new InvalidException("purposes", "Choose what they no longer agree to");
         }
-        if (note.isBlank()) {
-            throw new InvalidException("note", "Say how and to whom they told it, and when");
-        }
-        if (note.length() > LONGEST_NOTE) {
-            throw new InvalidException("note", "The note must have 2,000 characters or fewer");
-        }
+        ConsentFields fields = new ConsentFields();
+        String told = fields.note("note", note, "Say how and to whom they told it, and when");
+        fields.check();
         Map<String, Boolean> withdrawn = new LinkedHashMap<>();
         purposes.forEach(purpose -> withdrawn.put(purpose, false));
         em.clear();
-        List<Change> changes = answers.keep(
-                request, person, withdrawn, Evidence.verbal(Instant.now(), note.strip(), user.getDisplayName()));
+        List<Change> changes =
+                answers.keep(request, person, withdrawn, Evidence.verbal(Instant.now(), told, user.getDisplayName()));
         notices.changed(request, child, changes);
-    }
-
-    private List<Consent> allowed(UUID request) {
-        List<Consent> asked = consents.ofRequest(request);
-        if (asked.isEmpty()) {
-            audit.refused("attune.consent", request, null, "no such request");
-            throw ConsentAccess.missing();
-        }
-        access.require(request, asked.get(0).getChildId());
-        return asked;
     }
 
     private static List<String> purposes(List<Consent> asked) {

@@ -37,6 +37,7 @@ public class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
             new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
+            new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),

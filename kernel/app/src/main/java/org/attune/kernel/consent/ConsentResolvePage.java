@@ -1,0 +1,104 @@
+package org.attune.kernel.consent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
+import java.util.List;
+import org.attune.kernel.consent.ConsentView.Line;
+import org.attune.kernel.consent.Resolutions.ResolutionForm;
+import org.attune.kernel.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down how people who gave different answers settled it. */
+@Named("consentResolve")
+@ViewScoped
+public class ConsentResolvePage extends ConsentRequestForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Resolutions resolutions;
+
+    private @Nullable String purpose;
+    private @Nullable ResolutionBasis basis;
+    private @Nullable String decisive;
+    private @Nullable LocalDate on;
+    private String note = "";
+    private transient @Nullable Part evidence;
+
+    public String save() {
+        Part file = evidence;
+        resolutions.resolve(
+                request(),
+                new ResolutionForm(
+                        purpose,
+                        basis,
+                        yes("agreed"),
+                        Ids.orNull(decisive),
+                        on,
+                        note,
+                        file == null ? null : file.getSubmittedFileName(),
+                        content(file)));
+        return PageMessages.backToRequest(request(), "How it was resolved is saved, and everybody involved is told.");
+    }
+
+    public List<Line> getContested() {
+        return getView().lines().stream()
+                .filter(line -> line.state() == ConsentState.CONTESTED)
+                .toList();
+    }
+
+    public ResolutionBasis[] getBases() {
+        return ResolutionBasis.values();
+    }
+
+    public @Nullable String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable String purpose) {
+        this.purpose = purpose;
+    }
+
+    public @Nullable String getDecisive() {
+        return decisive;
+    }
+
+    public void setDecisive(@Nullable String decisive) {
+        this.decisive = decisive;
+    }
+
+    public @Nullable ResolutionBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable ResolutionBasis basis) {
+        this.basis = basis;
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    public @Nullable Part getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(@Nullable Part evidence) {
+        this.evidence = evidence;
+    }
+}

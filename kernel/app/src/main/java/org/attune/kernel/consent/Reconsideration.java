@@ -1,0 +1,105 @@
+package org.attune.kernel.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attune.kernel.consent.Answers.Change;
+import org.attune.kernel.persistence.DatabaseFunctions;
+
+/**
+ * Brings consent in line where something else than an answer changed who decides: an assessment, a delegation or care order
+ * that was recorded or ended. Consent of people who no longer decide ends, their links close, and who decides now is asked.
+ */
+@ApplicationScoped
+class Reconsideration {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    EndNotices notices;
+
+    @Inject
+    DatabaseFunctions functions;
+
+    /** Every open request about this child. */
+    void of(UUID child) {
+        em.flush();
+        em.clear();
+        Deciders.Facts facts = deciders.of(child);
+        functions.ids("attune.open_requests", child).forEach(request -> of(request, facts));
+    }
+
+    private void of(UUID request, Deciders.Facts facts) {
+        List<Consent> asked = consents.lockedOfRequest(request);
+        Map<UUID, List<ConsentAnswer>> given = consents.answers(asked);
+        List<Change> changes = new ArrayList<>();
+        for (Consent consent : asked) {
+            ConsentState was = consent.getState();
+            List<ConsentAnswer> counting = Answers.counting(
+                    consent, given.getOrDefault(consent.getId(), List.of()), facts.deciding(consent.getPurpose()));
+            settle(consent, counting);
+            if (consent.getState() != was) {
+                changes.add(new Change(consent, was, consent.getState()));
+            }
+        }
+        em.flush();
+        boolean reached = askThose(request, facts, asked);
+        if (changes.stream().anyMatch(Change::ended)) {
+            notices.ended(request, facts.child().getId(), changes, EndReason.ANOTHER_DECIDES, reached);
+        }
+    }
+
+    /** Nobody who decides has said anything: what others gave has ended, and what others refused is asked again. */
+    private void settle(Consent consent, List<ConsentAnswer> counting) {
+        if (!counting.isEmpty()) {
+            answers.apply(consent, counting, consents.settled(consent), Instant.now());
+        } else if (consent.getState() == ConsentState.GIVEN) {
+            consent.expire(EndReason.ANOTHER_DECIDES, Instant.now());
+        } else if (consent.getState() != ConsentState.EXPIRED) {
+            consent.askAnew();
+        }
+    }
+
+    /**
+     * Closes the links of people who no longer decide and sends one to each who does and has none that opens.
+     *
+     * @return whether everybody who decides could be sent one, and there is somebody
+     */
+    boolean askThose(UUID request, Deciders.Facts facts, Collection<Consent> asked) {
+        List<Person> deciding =
+                facts.decidingAny(asked.stream().map(Consent::getPurpose).toList());
+        Set<UUID> ids = deciding.stream().map(Person::id).collect(Collectors.toSet());
+        Instant now = Instant.now();
+        List<ConsentInvitation> open = invitations.ofRequest(request).stream()
+                .filter(invitation -> invitation.opens(now))
+                .toList();
+        open.stream().filter(link -> !ids.contains(link.getContactId())).forEach(ConsentInvitation::close);
+        Set<UUID> reached = open.stream().map(ConsentInvitation::getContactId).collect(Collectors.toSet());
+        deciding.stream()
+                .filter(person -> !person.email().isEmpty() && !reached.contains(person.id()))
+                .forEach(person -> invitations.send(request, facts.child().getId(), person));
+        return !deciding.isEmpty()
+                && deciding.stream().noneMatch(person -> person.email().isEmpty());
+    }
+}
