@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,24 +83,47 @@ class Reconsideration {
     }
 
     /**
-     * Closes the links of people who no longer decide and sends one to each who does and has none that opens.
+     * Closes the links of people who no longer decide, and sends one to each who decides, has not answered and has none that
+     * waits for an answer.
      *
-     * @return whether everybody who decides could be sent one, and there is somebody
+     * @return whether everybody who decides can be reached, and there is somebody
      */
     boolean askThose(UUID request, Deciders.Facts facts, Collection<Consent> asked) {
         List<Person> deciding =
                 facts.decidingAny(asked.stream().map(Consent::getPurpose).toList());
         Set<UUID> ids = deciding.stream().map(Person::id).collect(Collectors.toSet());
         Instant now = Instant.now();
-        List<ConsentInvitation> open = invitations.ofRequest(request).stream()
+        List<ConsentInvitation> links = invitations.ofRequest(request).stream()
                 .filter(invitation -> invitation.opens(now))
                 .toList();
-        open.stream().filter(link -> !ids.contains(link.getContactId())).forEach(ConsentInvitation::close);
-        Set<UUID> reached = open.stream().map(ConsentInvitation::getContactId).collect(Collectors.toSet());
+        links.stream().filter(link -> !ids.contains(link.getContactId())).forEach(ConsentInvitation::close);
+        Set<UUID> waiting = links.stream()
+                .filter(link -> link.getState() == InvitationState.OPEN)
+                .map(ConsentInvitation::getContactId)
+                .collect(Collectors.toSet());
+        Set<UUID> silent = silent(asked, facts);
         deciding.stream()
-                .filter(person -> !person.email().isEmpty() && !reached.contains(person.id()))
-                .forEach(person -> invitations.send(request, facts.child().getId(), person));
+                .filter(person -> !person.email().isEmpty() && silent.contains(person.id()))
+                .filter(person -> !waiting.contains(person.id()))
+                .forEach(person -> invitations.sendAgain(request, facts.child().getId(), person));
         return !deciding.isEmpty()
                 && deciding.stream().noneMatch(person -> person.email().isEmpty());
+    }
+
+    /** Those from whom an answer that counts is missing, to any of what they decide. */
+    private Set<UUID> silent(Collection<Consent> asked, Deciders.Facts facts) {
+        Map<UUID, List<ConsentAnswer>> given = consents.answers(asked);
+        Set<UUID> silent = new HashSet<>();
+        for (Consent consent : asked) {
+            Map<Person, Giver> deciding = facts.deciding(consent.getPurpose());
+            Set<UUID> answered = ConsentOutcome.newestOfEach(
+                            Answers.counting(consent, given.getOrDefault(consent.getId(), List.of()), deciding))
+                    .keySet();
+            deciding.keySet().stream()
+                    .map(Person::id)
+                    .filter(id -> !answered.contains(id))
+                    .forEach(silent::add);
+        }
+        return silent;
     }
 }
