@@ -49,9 +49,10 @@ public class ConsentResolution extends TenantEntity {
 
     protected ConsentResolution() {}
 
-    ConsentResolution(Consent consent, Settlement settlement, String by, @Nullable UUID documentId, Instant now) {
-        this.childId = consent.getChildId();
-        this.consentId = consent.getId();
+    ConsentResolution(
+            UUID childId, UUID consentId, Settlement settlement, String by, @Nullable UUID documentId, Instant now) {
+        this.childId = childId;
+        this.consentId = consentId;
         this.basis = settlement.basis();
         this.agreed = settlement.agreed();
         this.decisiveContactId = settlement.decisive();

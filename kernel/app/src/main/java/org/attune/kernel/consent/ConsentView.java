@@ -1,6 +1,7 @@
 package org.attune.kernel.consent;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attune.kernel.time.London;
@@ -27,6 +28,7 @@ public record ConsentView(
      *
      * @param detail who answered, how and when; empty where nobody has
      * @param scan the signed form; null where there is none
+     * @param said the newest answer of each, where more than one person has answered
      */
     public record Line(
             String purpose,
@@ -38,9 +40,10 @@ public record ConsentView(
             ConsentState state,
             String detail,
             @Nullable String note,
-            @Nullable UUID scan) {
+            @Nullable UUID scan,
+            List<String> said) {
 
-        static Line of(Consent consent) {
+        static Line of(Consent consent, List<ConsentAnswer> answers) {
             ConsentWording wording = consent.getWording();
             return new Line(
                     consent.getPurpose(),
@@ -52,7 +55,19 @@ public record ConsentView(
                     consent.stateOn(London.today()),
                     detail(consent),
                     consent.getWitnessNote(),
-                    consent.getDocumentId());
+                    consent.getDocumentId(),
+                    said(answers));
+        }
+
+        private static List<String> said(List<ConsentAnswer> answers) {
+            Collection<ConsentAnswer> newest =
+                    ConsentOutcome.newestOfEach(answers).values();
+            return newest.size() < 2
+                    ? List.of()
+                    : newest.stream()
+                            .map(answer -> answer.getName() + " said " + (answer.isAgreed() ? "yes" : "no") + ", "
+                                    + London.words(answer.getAnsweredAt()))
+                            .toList();
         }
 
         private static String detail(Consent consent) {
@@ -96,6 +111,10 @@ public record ConsentView(
 
         public @Nullable String getNote() {
             return note;
+        }
+
+        public List<String> getSaid() {
+            return said;
         }
 
         public @Nullable UUID getScan() {

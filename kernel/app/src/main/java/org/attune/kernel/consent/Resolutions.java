@@ -92,8 +92,8 @@ public class Resolutions {
                         child,
                         Audience.SERVICE);
         em.flush();
-        ConsentResolution resolution =
-                new ConsentResolution(consent, settlement, user.getDisplayName(), document, Instant.now());
+        ConsentResolution resolution = new ConsentResolution(
+                child, consent.getId(), settlement, user.getDisplayName(), document, Instant.now());
         em.persist(resolution);
         em.flush();
         List<ConsentAnswer> counting = Answers.counting(

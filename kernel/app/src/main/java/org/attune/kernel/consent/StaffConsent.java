@@ -93,7 +93,8 @@ public class StaffConsent {
         audit.read("attune.consent", request, childId);
         Deciders.Facts facts = deciders.of(childId);
         List<Person> people = facts.people();
-        Set<UUID> answered = consents.answers(asked).values().stream()
+        Map<UUID, List<ConsentAnswer>> given = consents.answers(asked);
+        Set<UUID> answered = given.values().stream()
                 .flatMap(List::stream)
                 .map(ConsentAnswer::getContactId)
                 .collect(Collectors.toSet());
@@ -104,7 +105,9 @@ public class StaffConsent {
                 facts.child().getFullName(),
                 London.words(facts.child().getDateOfBirth()),
                 ConsentService.summary(asked),
-                asked.stream().map(ConsentView.Line::of).toList(),
+                asked.stream()
+                        .map(consent -> ConsentView.Line.of(consent, given.getOrDefault(consent.getId(), List.of())))
+                        .toList(),
                 invitations.ofRequest(request).stream()
                         .map(sent -> ConsentView.Sent.of(
                                 sent, find(people, sent.getContactId()), answered.contains(sent.getContactId()), now))
