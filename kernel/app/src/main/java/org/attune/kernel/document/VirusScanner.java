@@ -1,6 +1,6 @@
 package org.attune.kernel.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Has ClamAV look at what people upload, where {@code ATTUNE_CLAMAV} (host:port of a clamd) is set. A scanner that is set and
  * does not answer lets nothing in: clamd's INSTREAM, and its answers, are those of clamd(8).
  */
-@ApplicationScoped
+@Dependent
 public class VirusScanner {
 
     private static final Logger LOG = Logger.getLogger(VirusScanner.class.getName());
