@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Requires(Permission.WORK_CASES)
+@ConsentNotNeeded("This is how it is found out who consents")
 public class Assessments {
 
     @Inject

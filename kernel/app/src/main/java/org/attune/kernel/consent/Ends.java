@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.persistence.DatabaseFunctions;
@@ -19,6 +20,7 @@ import org.attune.kernel.time.London;
 @ApplicationScoped
 @Transactional
 @Unrestricted("Called by the rounds, and by the closing of a case that its practitioner may close; no page reaches it")
+@ConsentNotNeeded("This is how consent ends")
 public class Ends {
 
     @Inject

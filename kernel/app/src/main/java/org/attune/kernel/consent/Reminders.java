@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
@@ -24,6 +25,7 @@ import org.attune.kernel.time.London;
 @ApplicationScoped
 @Transactional
 @Unrestricted("Called by the rounds alone; no page reaches it")
+@ConsentNotNeeded("This is how consent is asked for")
 public class Reminders {
 
     @Inject

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Requires(Permission.WORK_CASES)
+@ConsentNotNeeded("This is how consent comes about")
 public class Resolutions {
 
     @Inject

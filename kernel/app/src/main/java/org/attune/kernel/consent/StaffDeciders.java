@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Who decides about one request, what that stands on, and what staff record about it. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("This is how it is found out who consents")
 public class StaffDeciders {
 
     @Inject
