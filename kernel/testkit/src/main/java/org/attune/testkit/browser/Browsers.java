@@ -26,6 +26,12 @@ public final class Browsers implements AutoCloseable {
     }
 
     private Person open(Authority authority, boolean scripts) {
+        // Axe is a script: a second context runs it on what the first one shows.
+        @Nullable BrowserContext axe = scripts ? null : context(true);
+        return new Person(authority, context(scripts), axe);
+    }
+
+    private BrowserContext context(boolean scripts) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
@@ -34,7 +40,7 @@ public final class Browsers implements AutoCloseable {
                         .setTimezoneId("Europe/London")
                         .setViewportSize(Person.DESKTOP, Person.HEIGHT));
         context.setDefaultTimeout(ANSWER_AT_MOST_MS);
-        return new Person(authority, context, scripts);
+        return context;
     }
 
     private synchronized Browser browser() {

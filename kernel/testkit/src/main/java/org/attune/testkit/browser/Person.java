@@ -4,10 +4,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.testkit.http.Authority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at a browser. Every message of the Content-Security-Policy, every script error and every style sheet, picture or script
@@ -23,13 +25,14 @@ public final class Person implements AutoCloseable {
     private final Authority authority;
     private final BrowserContext context;
     private final Page page;
-    private final boolean scripts;
+    private final @Nullable BrowserContext axe;
     private final List<String> complaints = new ArrayList<>();
 
-    Person(Authority authority, BrowserContext context, boolean scripts) {
+    /** @param axe where axe runs, for a person whose own browser runs no scripts; null where it does */
+    Person(Authority authority, BrowserContext context, @Nullable BrowserContext axe) {
         this.authority = authority;
         this.context = context;
-        this.scripts = scripts;
+        this.axe = axe;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -163,13 +166,30 @@ public final class Person implements AutoCloseable {
      * @param name of the pictures
      */
     public Person check(String name) {
-        if (scripts) {
+        if (axe == null) {
             new PageCheck(page, name).run();
+        } else {
+            checkCopy(axe, name);
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError("On the way to " + page.url() + ":\n" + String.join("\n", complaints));
         }
         return this;
+    }
+
+    /** A page with scripts that is given what this one shows, to the letter, and fetches style sheets as this one did. */
+    private void checkCopy(BrowserContext elsewhere, String name) {
+        String address = page.url().replaceFirst("#.*", "");
+        String html = page.content();
+        try (Page copy = elsewhere.newPage()) {
+            copy.route(
+                    address::equals,
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html)));
+            copy.navigate(address);
+            new PageCheck(copy, name).run();
+        }
     }
 
     /** A browser's failure says what it waited for; this adds what there was instead. */
@@ -185,5 +205,8 @@ public final class Person implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (axe != null) {
+            axe.close();
+        }
     }
 }
