@@ -52,21 +52,28 @@ public class ContactService {
     }
 
     /**
-     * Where the child or young person themselves can be reached, to be asked; a second time replaces the first.
+     * Where the child or young person themselves can be reached, to be asked; a second time replaces the first,
+     * unless no address is given.
      *
      * @param child one whom the caller knows to be this person's to see
      */
     @Requires(Permission.RECORD_CONSENT)
-    public void keepThemselves(Child child, String email, String mobile) {
+    public Contact keepThemselves(Child child, String email, String mobile) {
         checks.check(new NewContact(child.getFullName(), "Themselves", false, email, mobile));
-        em.createQuery("select c from Contact c where c.child.id = :child and c.self = true", Contact.class)
+        Contact themselves = em.createQuery(
+                        "select c from Contact c where c.child.id = :child and c.self = true", Contact.class)
                 .setParameter("child", child.getId())
                 .getResultStream()
                 .findFirst()
-                .ifPresentOrElse(
-                        known -> known.reachAt(email, mobile),
-                        () -> em.persist(Contact.themselves(child, email, mobile)));
+                .orElse(null);
+        if (themselves == null) {
+            themselves = Contact.themselves(child, email, mobile);
+            em.persist(themselves);
+        } else if (!email.isEmpty()) {
+            themselves.reachAt(email, mobile);
+        }
         em.flush();
+        return themselves;
     }
 
     /**

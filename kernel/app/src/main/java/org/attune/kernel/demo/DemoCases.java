@@ -96,7 +96,8 @@ class DemoCases {
                                 p.responsibility(),
                                 p.email(),
                                 p.mobile() == null ? "" : p.mobile()))
-                        .toList());
+                        .toList(),
+                RequestEntry.Themselves.NOT_SAID);
     }
 
     private SignedForm signed(UUID request, DemoRequests.Consent answer) {

@@ -47,6 +47,8 @@ public record FormField(String key, Step step, String label, int limit) {
                 new FormField("triedUniversal", Step.TRIED, "Universal: for everyone", TEXT),
                 new FormField("triedTargeted", Step.TRIED, "Targeted: some extra help", TEXT),
                 new FormField("triedPersonalised", Step.TRIED, "Personalised: for this child", TEXT),
+                new FormField("youngEmail", Step.PEOPLE, "The young person’s email", EMAIL),
+                new FormField("youngMobile", Step.PEOPLE, "The young person’s mobile", LINE),
                 new FormField("known", Step.PEOPLE, "People on record", (ID + 1) * 20)));
         IntStream.rangeClosed(1, PEOPLE).mapToObj(FormField::person).forEach(fields::addAll);
         return List.copyOf(fields);

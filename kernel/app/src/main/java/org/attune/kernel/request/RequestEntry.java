@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers why, what was tried, what is hoped for
  * @param knownContactIds whom of those on the child's record to ask for consent
  * @param newContacts others to ask, who go onto the child's record
+ * @param themselves where a young person of 16 or over can be reached, who decides themselves; of a younger child it is passed
+ *     over
  */
 public record RequestEntry(
         UUID submissionId,
@@ -24,7 +26,8 @@ public record RequestEntry(
         @Nullable NewChild newChild,
         RequestAnswers answers,
         List<UUID> knownContactIds,
-        List<NewContact> newContacts) {
+        List<NewContact> newContacts,
+        Themselves themselves) {
 
     /** A child who is not on the list yet. */
     public record NewChild(
@@ -32,6 +35,12 @@ public record RequestEntry(
             String familyName,
             String preferredName,
             @Nullable LocalDate dateOfBirth) {}
+
+    /** Either may be empty: then the questions are put on paper, or the code goes by e-mail. */
+    public record Themselves(String email, String mobile) {
+
+        public static final Themselves NOT_SAID = new Themselves("", "");
+    }
 
     /**
      * Somebody to ask for consent.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.request.RequestEntry.NewChild;
 import org.attune.kernel.request.RequestEntry.NewContact;
+import org.attune.kernel.request.RequestEntry.Themselves;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,13 @@ final class RequestForm {
                         lines("triedPersonalised"),
                         lines("hoped")),
                 childId == null ? List.of() : known(),
-                contacts());
+                contacts(),
+                new Themselves(line("youngEmail"), line("youngMobile")));
+    }
+
+    /** Of a child who is not on the list; null where it cannot be read. */
+    @Nullable LocalDate born() {
+        return dateOfBirth();
     }
 
     /** The people of whom something was entered. */

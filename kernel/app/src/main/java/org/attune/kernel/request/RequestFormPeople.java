@@ -3,6 +3,7 @@ package org.attune.kernel.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,15 @@ public class RequestFormPeople {
     /** What a choice of children reads, with the date of birth to tell two of one name apart. */
     public String label(ChildView child) {
         return child.fullName() + ", born " + London.words(child.dateOfBirth());
+    }
+
+    /** Whether it is about a young person of 16 or over, who decides themselves. */
+    public boolean isGrown() {
+        UUID id = childId();
+        LocalDate born = id == null
+                ? new RequestForm(form.getAnswers()).born()
+                : details(id).child().dateOfBirth();
+        return RequestRules.isGrown(born, London.today());
     }
 
     public boolean isNewChild() {

@@ -86,20 +86,23 @@ final class RequestRules {
     }
 
     private void people(RequestEntry entry) {
+        reach("young", entry.themselves().email(), entry.themselves().mobile());
         entry.newContacts().forEach(this::person);
-        boolean somebody = !entry.knownContactIds().isEmpty()
-                || entry.newContacts().stream().anyMatch(person -> mayConsent(person, entry.newChild()));
+        NewChild child = entry.newChild();
+        // A young person decides themselves, on paper where we cannot reach them; that they have capacity is presumed.
+        boolean somebody = (child != null && isGrown(child.dateOfBirth(), today))
+                || !entry.themselves().email().isEmpty()
+                || !entry.knownContactIds().isEmpty()
+                || entry.newContacts().stream()
+                        .anyMatch(person -> Boolean.TRUE.equals(person.parentalResponsibility()));
         if (!somebody) {
             add("person1Name", "Give at least one person who holds parental responsibility");
         }
     }
 
-    /** A young person of 16 or over may answer for themselves; that they have capacity is for those who ask them. */
-    private boolean mayConsent(NewContact person, @Nullable NewChild child) {
-        return Boolean.TRUE.equals(person.parentalResponsibility())
-                || (child != null
-                        && child.dateOfBirth() != null
-                        && Period.between(child.dateOfBirth(), today).getYears() >= YOUNG_PERSON);
+    /** From the 16th birthday; false where the date is not known. */
+    static boolean isGrown(@Nullable LocalDate born, LocalDate today) {
+        return born != null && !born.plusYears(YOUNG_PERSON).isAfter(today);
     }
 
     private void person(NewContact person) {
@@ -111,12 +114,15 @@ final class RequestRules {
         if (person.parentalResponsibility() == null) {
             add(key + "Responsibility", "Say whether the person holds parental responsibility");
         }
-        limit(key + "Email", person.email(), "Email address", FormField.EMAIL);
-        if (!person.email().isEmpty() && !EMAIL.matcher(person.email()).matches()) {
+        reach(key, person.email(), person.mobile());
+    }
+
+    private void reach(String key, String email, String mobile) {
+        limit(key + "Email", email, "Email address", FormField.EMAIL);
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             add(key + "Email", "Enter an email address like name@example.com");
         }
-        if (!person.mobile().isEmpty()
-                && !MOBILE.matcher(mobile(person.mobile())).matches()) {
+        if (!mobile.isEmpty() && !MOBILE.matcher(mobile(mobile)).matches()) {
             add(key + "Mobile", "Enter a UK mobile number, like 07700 900982");
         }
     }

@@ -24,6 +24,7 @@ import org.attune.kernel.child.ContactService;
 import org.attune.kernel.child.NewChild;
 import org.attune.kernel.child.NewContact;
 import org.attune.kernel.consent.ConsentService;
+import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is sent: the child, those to ask, the request itself and the asking, in one transaction. */
@@ -68,6 +69,9 @@ class RequestWriter {
         asked.addAll(contacts.add(
                 child.getId(),
                 entry.newContacts().stream().map(RequestWriter::contact).toList()));
+        if (RequestRules.isGrown(child.getDateOfBirth(), London.today())) {
+            asked.add(themselves(child, entry));
+        }
         RequestForInvolvement request = new RequestForInvolvement(
                 entry.submissionId(),
                 child,
@@ -95,6 +99,12 @@ class RequestWriter {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** On record even where we cannot reach them yet, so that what they sign on paper has its person. */
+    private Contact themselves(Child child, RequestEntry entry) {
+        RequestEntry.Themselves reach = entry.themselves();
+        return contacts.keepThemselves(child, reach.email(), RequestRules.mobile(reach.mobile()));
     }
 
     private Child childOf(RequestEntry entry, Setting setting) {

@@ -111,6 +111,25 @@ class RequestRulesTest {
     }
 
     @Test
+    void aYoungPersonDecidesThemselvesFromTheirSixteenthBirthday() {
+        Map<String, String> answers = whole();
+        answers.keySet().removeIf(key -> key.startsWith("person"));
+        answers.put("dobDay", "22");
+        answers.put("dobMonth", "11");
+        answers.put("dobYear", "2010");
+        assertEquals(List.of("person1Name"), fields(answers), "the day before");
+
+        answers.put("dobDay", "21");
+        assertEquals(List.of(), fields(answers), "without an address there is the form on paper");
+        answers.put("youngEmail", "robin at home");
+        answers.put("youngMobile", "01582 123456");
+        assertEquals(List.of("youngEmail", "youngMobile"), fields(answers));
+        answers.put("youngEmail", "robin@example.org");
+        answers.put("youngMobile", "07700 900982");
+        assertEquals(List.of(), fields(answers));
+    }
+
+    @Test
     void markupStaysTheTextThatItIs() {
         RequestEntry entry = new RequestForm(with("concern", " <script>alert(1)</script>\r\nline\u0000 two "))
                 .entry(UUID.randomUUID());

@@ -1,5 +1,6 @@
 package org.attune.tests.data;
 
+import java.time.LocalDate;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
@@ -27,10 +28,22 @@ public final class RequestForms {
 
     /** Fills in every part for a child of this family name. Answers the address of the page where answers are checked. */
     public String fillIn(String family) {
+        String people = fillInUntilPeople(family, LocalDate.of(2016, 3, 14));
+        Form form = senco.form(senco.open(people), "request");
+        form.fill("Full name", "Alex " + family).fill("Relationship to the child", "mother");
+        form.choose("Do they hold parental responsibility?", "Yes");
+        form.fill("Email address", family + "@family.example");
+        return send(people, form);
+    }
+
+    /** Fills in every part but the last. Answers the address of the part about whom to ask. */
+    public String fillInUntilPeople(String family, LocalDate born) {
         String child = begin();
         Form form = senco.form(senco.open(child), "request");
         form.fill("Given name", "Robin").fill("Family name", family);
-        form.fill("Day", "14").fill("Month", "3").fill("Year", "2016");
+        form.fill("Day", Integer.toString(born.getDayOfMonth()))
+                .fill("Month", Integer.toString(born.getMonthValue()))
+                .fill("Year", Integer.toString(born.getYear()));
         String why = send(child, form);
         form = senco.form(senco.open(why), "request");
         form.fill("Why are you asking now?", "Why").fill("What do you hope for?", "What");
@@ -39,15 +52,11 @@ public final class RequestForms {
         form.fill("Universal: for everyone", "One")
                 .fill("Targeted: extra help for some", "Two")
                 .fill("Personalised: for this child", "Three");
-        String people = send(tried, form);
-        form = senco.form(senco.open(people), "request");
-        form.fill("Full name", "Alex " + family).fill("Relationship to the child", "mother");
-        form.choose("Do they hold parental responsibility?", "Yes");
-        form.fill("Email address", family + "@family.example");
-        return send(people, form);
+        return send(tried, form);
     }
 
-    private String send(String address, Form form) {
+    /** Sends one part. Answers the address of the next. */
+    public String send(String address, Form form) {
         Reply next = senco.sendOnce(address, form.press("Continue"));
         if (!next.isRedirect()) {
             throw new AssertionError("Not taken: " + next.page().text());
