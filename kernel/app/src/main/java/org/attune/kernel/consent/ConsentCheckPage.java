@@ -56,6 +56,11 @@ public class ConsentCheckPage {
         return door.hasUnsent();
     }
 
+    /** The button is there while something is unsent, and for a second press that comes after the first has sent it. */
+    public boolean isSendable() {
+        return isUnsent() || !ConsentPages.sent("of").isEmpty();
+    }
+
     public List<Question> getQuestions() {
         return all == null ? List.of() : all.questions();
     }

@@ -74,9 +74,10 @@ final class CopyHtml {
         String contact = contact(authority);
         return "<h2>If you change your mind</h2>"
                 + paragraph(
-                        "You can change your mind at any time, and you do not have to say why. Until " + asked.until()
-                                + ", and while we are working on this, use the link in our first email. You can also tell us"
-                                + " or the school or nursery.")
+                        "You can change your mind at any time, and you do not have to say why. Use the newest link that we sent you by email. It"
+                                + " works while we are working on this, until " + asked.until()
+                                + " at the latest. You can also tell us, or the "
+                                + (asked.young() ? "school or college." : "school or nursery."))
                 + (contact.isEmpty() ? "" : "<p>" + contact + "</p>");
     }
 

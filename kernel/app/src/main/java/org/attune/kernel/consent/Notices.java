@@ -40,7 +40,7 @@ class Notices {
                 """
                 Hello,
 
-                %s has been asked to help a child you are responsible for. Before we do, we need to know what you agree to.
+                %s has been asked to help %s. Before we do, we need to know what you agree to.
 
                 Read the questions and answer:
                 %s
@@ -49,13 +49,15 @@ class Notices {
 
                 You do not have to agree, and you can change your mind later. The link works until %s. It is meant for you, so do not pass it on.
 
-                If you would rather answer on paper, ask the school or nursery for the form. If you do not know what this is about, do not use the link%s.
+                If you would rather answer on paper, ask the %s for the form. If you do not know what this is about, do not use the link%s.
 
                 %s
                 """.formatted(
                                 service(),
+                                person.self() ? "you" : "a child you are responsible for",
                                 link,
                                 London.words(invitation.getExpiresAt()),
+                                person.self() ? "school or college" : "school or nursery",
                                 contactUs(" and tell us: "),
                                 service()),
                 invitation.getChildId());
@@ -96,9 +98,9 @@ class Notices {
 
                 Thank you. We have your answers.
 
-                There is a copy for you to keep. Open the link in our first email, ask for a code, and choose “Get a copy to keep”.
+                There is a copy for you to keep. Open the newest link that we sent you, ask for a code, and choose “Get a copy to keep”.
 
-                You can change your mind at any time. Use the same link, until %s and for as long as we are working on this.%s
+                You can change your mind at any time. Use the same link. It works while we are working on this, until %s at the latest.%s
 
                 %s
                 """.formatted(London.words(invitation.getExpiresAt()), contactUs(" After that, tell us: "), service()),
@@ -110,7 +112,7 @@ class Notices {
     void changed(UUID request, UUID child, List<Change> changes) {
         if (changes.stream().anyMatch(Change::ended)) {
             tell(Set.of("setting", "work"), request, child, "Consent has been withdrawn", """
-                    A person with parental responsibility has changed their mind about a request of yours. There is no longer consent to:
+                    Somebody who decides about it has changed their mind about a request of yours. There is no longer consent to:
 
                     %s
 
@@ -118,8 +120,8 @@ class Notices {
                     """.formatted(
                             ended(changes)));
         } else if (!changes.isEmpty()) {
-            tell(Set.of("setting"), request, child, "A parent or carer has answered", """
-                    A person with parental responsibility has answered the questions about consent for a request of yours.
+            tell(Set.of("setting"), request, child, "Somebody has answered about consent", """
+                    Somebody who decides about it has answered the questions about consent for a request of yours.
                     """);
         }
     }
@@ -134,7 +136,7 @@ class Notices {
                 """
                 A link that we sent about one of your requests was closed, because the wrong code or date of birth was entered five times.
 
-                Check with the parent or carer that their email address, their mobile number and the child’s date of birth are right. Then send a new link from the request’s page, or give them the form on paper.
+                Check with them that their email address, their mobile number and the child’s or young person’s date of birth are right. Then send a new link from the request’s page, or give them the form on paper.
                 """);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.CodeCheck.Result;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("This is how consent comes about")
 @Unrestricted("Somebody without an account proves here that a link was meant for them")
 public class ParentCodes {
 

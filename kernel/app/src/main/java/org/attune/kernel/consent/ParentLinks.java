@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.message.Transports;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a link, and says what it is still good for: docs/consent.md has the table of its states. */
 @ApplicationScoped
 @Transactional
+@ConsentNotNeeded("This is how consent comes about")
 @Unrestricted("Tells whoever has the link only whether it opens, and where the code will go")
 public class ParentLinks {
 
