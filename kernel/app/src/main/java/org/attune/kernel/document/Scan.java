@@ -38,7 +38,7 @@ public final class Scan {
      * @return the media type
      * @throws InvalidException where it is too big, of another kind, or cannot be opened
      */
-    public static String mediaType(String field, byte[] content) {
+    static String mediaType(String field, byte[] content) {
         if (content.length == 0) {
             throw new InvalidException(field, "The file is empty. Choose another file");
         }

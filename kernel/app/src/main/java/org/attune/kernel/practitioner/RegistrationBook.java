@@ -12,7 +12,7 @@ import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.document.Documents;
-import org.attune.kernel.document.Scan;
+import org.attune.kernel.document.Uploads;
 import org.attune.kernel.practitioner.CheckDetails.Evidence;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,9 @@ class RegistrationBook {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Uploads uploads;
 
     @Inject
     CurrentAuthority authority;
@@ -113,7 +116,7 @@ class RegistrationBook {
         if (evidence == null) {
             return null;
         }
-        String mediaType = Scan.mediaType("evidence", evidence.content());
+        String mediaType = uploads.accept("evidence", evidence.content());
         String name = evidence.name() == null ? "register" : evidence.name();
         UUID id = documents.keep(name, mediaType, evidence.content(), null);
         // Its row before the one that names it: the relation is not mapped, so EclipseLink does not know the order.
