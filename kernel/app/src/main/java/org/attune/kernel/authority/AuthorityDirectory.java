@@ -20,6 +20,8 @@ public class AuthorityDirectory implements TenantDirectory {
 
     private static final long FRESH_FOR = Duration.ofSeconds(30).toNanos();
 
+    private static final long AGAIN_AFTER = Duration.ofSeconds(2).toNanos();
+
     @Inject
     AuthorityReader reader;
 
@@ -47,7 +49,18 @@ public class AuthorityDirectory implements TenantDirectory {
         if (known != null && System.nanoTime() - known.readAt() < FRESH_FOR) {
             return known;
         }
-        List<Authority> active = reader.readActive();
+        List<Authority> active;
+        try {
+            active = reader.readActive();
+        } catch (RuntimeException unreachable) {
+            if (known == null) {
+                throw unreachable;
+            }
+            // Which hosts are whose is still known: each request is then told by its own way that the database is away.
+            Snapshot kept = new Snapshot(known.active(), known.byHost(), System.nanoTime() - FRESH_FOR + AGAIN_AFTER);
+            snapshot = kept;
+            return kept;
+        }
         Map<String, Authority> byHost = new HashMap<>();
         active.forEach(authority -> authority.hosts().forEach(host -> byHost.put(host, authority)));
         Snapshot fresh = new Snapshot(active, Map.copyOf(byHost), System.nanoTime());

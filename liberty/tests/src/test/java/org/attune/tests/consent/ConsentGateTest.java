@@ -1,0 +1,93 @@
+package org.attune.tests.consent;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.attune.testkit.Attune;
+import org.attune.testkit.AttuneTest;
+import org.attune.testkit.database.StatementCounter;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Form;
+import org.attune.testkit.http.Reply;
+import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.Given;
+import org.junit.jupiter.api.Test;
+
+/** The gate on methods that need consent: what it costs, and what it says. */
+@AttuneTest
+class ConsentGateTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final int TRIES = 3;
+
+    private final Authority harbour;
+    private final Given given;
+    private final StatementCounter statements;
+
+    ConsentGateTest(Attune attune) {
+        harbour = attune.at("harbour");
+        given = new Given(attune, harbour);
+        statements = attune.database().statements();
+    }
+
+    @Test
+    void workThatNeedsConsentCostsOneStatementMoreThanWorkThatDoesNot() {
+        UUID involvement = involvement("GIVEN");
+        Visitor ep = harbour.signedIn("ep");
+        StatementCounter.Cost open = cost(ep, involvement, "Writing up");
+        StatementCounter.Cost gated = cost(ep, involvement, "Observation");
+        assertEquals(1, gated.count() - open.count(), () -> open + "\n" + gated);
+    }
+
+    @Test
+    void workAfterAWithdrawalIsRefusedInWordsAndAudited() {
+        UUID involvement = involvement("GIVEN");
+        Visitor ep = harbour.signedIn("ep");
+        Form form = activity(ep, involvement, "Observation");
+        given.change(
+                "update attune.consent set state = 'WITHDRAWN', given_at = now() - interval '9 days',"
+                        + " ended_at = now() - interval '2 days' where request_id = (select request_id from attune.involvement where id = ?)",
+                involvement);
+        Reply refused = ep.sendOnce(address(involvement), form);
+        assertAll(
+                () -> assertTrue(refused.page().text().contains("There is no consent to this work"), refused::toString),
+                () -> assertEquals(
+                        0, given.number("select count(*) from attune.activity where involvement_id = ?", involvement)),
+                () -> assertTrue(given.number("select count(*) from attune.audit_entry where kind = 'refusal'"
+                                + " and subject = 'ActivityService.record' and at > now() - interval '1 minute'")
+                        > 0));
+    }
+
+    private StatementCounter.Cost cost(Visitor ep, UUID involvement, String kind) {
+        return statements.of(TRIES, () -> {
+            Form form = activity(ep, involvement, kind);
+            Reply recorded = ep.sendOnce(address(involvement), form);
+            assertTrue(recorded.isRedirect(), recorded.toString());
+        });
+    }
+
+    private UUID involvement(String consent) {
+        UUID setting = given.setting("Gate " + Given.word());
+        UUID child = given.child(setting, Given.word());
+        return given.involvement(setting, child, given.request(setting, child, consent), "ep");
+    }
+
+    private static Form activity(Visitor ep, UUID involvement, String kind) {
+        return ep.form(ep.open(address(involvement)), "activity")
+                .fill("What did you do?", kind)
+                .fill("Day", Integer.toString(TODAY.getDayOfMonth()))
+                .fill("Month", Integer.toString(TODAY.getMonthValue()))
+                .fill("Year", Integer.toString(TODAY.getYear()))
+                .fill("Hours", "0")
+                .fill("Minutes", "30")
+                .press("Record it");
+    }
+
+    private static String address(UUID involvement) {
+        return "/casework/activity.xhtml?id=" + involvement;
+    }
+}
