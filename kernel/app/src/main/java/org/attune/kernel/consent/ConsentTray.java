@@ -19,6 +19,7 @@ import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.validation.Text;
+import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Every open request with where its consent stands, the longest waiting first: two statements, however many there are. */
@@ -49,14 +50,14 @@ public class ConsentTray {
      * @param after from {@link Page#next}; null for the beginning
      */
     public Page open(@Nullable ConsentState state, String setting, @Nullable String after, int limit) {
-        TrayPosition from = TrayPosition.of(after);
+        ListPosition from = ListPosition.of(after);
         List<TrayLine> found = functions
                 .texts(
                         "attune.consent_tray",
                         state == null ? "" : state.name(),
                         Text.tidy(setting).toLowerCase(Locale.ROOT),
-                        from == null ? null : from.sentAt().atOffset(ZoneOffset.UTC),
-                        from == null ? null : from.request(),
+                        from == null ? null : from.at().atOffset(ZoneOffset.UTC),
+                        from == null ? null : from.id(),
                         limit + 1)
                 .stream()
                 .map(ConsentTray::line)
@@ -65,7 +66,7 @@ public class ConsentTray {
         List<TrayLine> lines = more ? found.subList(0, limit) : found;
         audit.list(
                 "attune.consent", lines.stream().map(TrayLine::child).distinct().toList());
-        return new Page(lines, more ? new TrayPosition(lines.get(limit - 1)).text() : null);
+        return new Page(lines, more ? lines.get(limit - 1).position().text() : null);
     }
 
     private static TrayLine line(String document) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Every open request with where its consent stands; filters and how far one has come stand in the address. */
@@ -43,7 +44,7 @@ public class ConsentTrayPage {
     }
 
     public boolean isFirst() {
-        return TrayPosition.of(after) == null;
+        return ListPosition.of(after) == null;
     }
 
     public boolean isFiltered() {

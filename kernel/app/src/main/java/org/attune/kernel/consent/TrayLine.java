@@ -3,6 +3,7 @@ package org.attune.kernel.consent;
 import java.time.Instant;
 import java.util.UUID;
 import org.attune.kernel.time.London;
+import org.attune.kernel.web.ListPosition;
 
 /**
  * One open request in the tray.
@@ -17,6 +18,10 @@ public record TrayLine(
         boolean accepted,
         Instant sentAt,
         ConsentSummary consent) {
+
+    ListPosition position() {
+        return new ListPosition(sentAt, request);
+    }
 
     public UUID getRequest() {
         return request;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.kernel.time.London;
+import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox of the service and the requests of a setting; how far one has come stands in the address. */
@@ -42,7 +43,7 @@ public class RequestListPage {
     }
 
     public boolean isFirst() {
-        return RequestPosition.of(after) == null;
+        return ListPosition.of(after) == null;
     }
 
     /** What is not sent yet. */

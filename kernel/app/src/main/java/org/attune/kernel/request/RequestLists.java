@@ -15,6 +15,7 @@ import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
 import org.attune.kernel.consent.ConsentSummary;
+import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of requests: the service's inbox, and a setting's own. Each is three statements, however long. */
@@ -48,7 +49,7 @@ public class RequestLists {
     @Requires(Permission.VIEW_INBOX)
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RequestPage inbox(@Nullable String after, int limit) {
-        RequestPosition position = RequestPosition.of(after);
+        ListPosition position = ListPosition.of(after);
         TypedQuery<RequestLine.Row> query = em.createQuery(
                 ROW + "where r.state = :state"
                         + (position == null ? "" : " and r.sentAt >= :at and (r.sentAt > :at or r.id > :id)")
@@ -65,7 +66,7 @@ public class RequestLists {
         if (user.settingIds().isEmpty()) {
             return new RequestPage(List.of(), null);
         }
-        RequestPosition position = RequestPosition.of(after);
+        ListPosition position = ListPosition.of(after);
         TypedQuery<RequestLine.Row> query = em.createQuery(
                 ROW + "where s.id in :settings"
                         + (position == null ? "" : " and r.sentAt <= :at and (r.sentAt < :at or r.id < :id)")
@@ -75,9 +76,9 @@ public class RequestLists {
         return page(query, position, limit);
     }
 
-    private RequestPage page(TypedQuery<RequestLine.Row> query, @Nullable RequestPosition position, int limit) {
+    private RequestPage page(TypedQuery<RequestLine.Row> query, @Nullable ListPosition position, int limit) {
         if (position != null) {
-            query.setParameter("at", position.sentAt()).setParameter("id", position.id());
+            query.setParameter("at", position.at()).setParameter("id", position.id());
         }
         List<RequestLine.Row> found = query.setMaxResults(limit + 1).getResultList();
         boolean more = found.size() > limit;
@@ -92,6 +93,6 @@ public class RequestLists {
                 rows.stream()
                         .map(row -> new RequestLine(row, consent.get(row.id())))
                         .toList(),
-                more && last != null ? new RequestPosition(last.sentAt(), last.id()).text() : null);
+                more && last != null ? new ListPosition(last.sentAt(), last.id()).text() : null);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DraftContentTest {
@@ -38,16 +37,5 @@ class DraftContentTest {
                 Map.of("givenName", "Sam", "concern", "Theirs", "hoped", "Same "));
 
         assertEquals(List.of(new FormConflict.Difference("Why you are asking now", "Mine", "Theirs")), differences);
-    }
-
-    @Test
-    void aPositionInAListComesBackFromAnAddressAndNonsenseIsTheBeginning() {
-        UUID id = UUID.randomUUID();
-        RequestPosition position = new RequestPosition(java.time.Instant.parse("2026-11-21T10:15:30.123456Z"), id);
-
-        assertEquals(position, RequestPosition.of(position.text()));
-        assertEquals(null, RequestPosition.of("yesterday_" + id));
-        assertEquals(null, RequestPosition.of("2026-11-21T10:15:30Z"));
-        assertEquals(null, RequestPosition.of(null));
     }
 }
