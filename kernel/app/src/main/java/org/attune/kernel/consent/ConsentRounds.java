@@ -1,19 +1,13 @@
 package org.attune.kernel.consent;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
+import java.time.Duration;
 import java.util.logging.Logger;
-import org.attune.kernel.tenancy.Tenancy;
+import org.attune.kernel.tenancy.Rounds;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes round every authority, once an hour: notes what consent has ended, and sends the reminders that are due. What it does
@@ -23,16 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class ConsentRounds {
 
     private static final Logger LOG = Logger.getLogger(ConsentRounds.class.getName());
-    private static final String NAME = "Consent rounds";
 
     /** So that one authority's many do not keep the others waiting for long. */
     private static final int PER_ROUND = 1000;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     @Inject
-    Tenancy tenancy;
+    Rounds rounds;
 
     @Inject
     Ends ends;
@@ -44,35 +34,20 @@ public class ConsentRounds {
     @ConfigProperty(name = "attune.consent.round.seconds", defaultValue = "3600")
     int seconds;
 
-    private @Nullable Future<?> rounds;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rounds = executor.scheduleWithFixedDelay(this::round, Math.min(seconds, 60), seconds, TimeUnit.SECONDS);
+        rounds.start(
+                "Consent rounds",
+                Duration.ofSeconds(Math.min(seconds, 60)),
+                Duration.ofSeconds(seconds),
+                this::ofAuthority);
     }
 
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    private void round() {
-        try {
-            tenancy.forEachActive(NAME, this::ofAuthority);
-        } catch (RuntimeException e) {
-            // Thrown on, it would end all later rounds.
-            LOG.log(Level.WARNING, "A round of consent failed; the next tries again", e);
-        }
-    }
-
-    private @Nullable Void ofAuthority() {
+    private void ofAuthority() {
         for (int done = 0; done < PER_ROUND && ends.endNext(); done++) {
             LOG.finest("Noted an end of consent");
         }
         for (int done = 0; done < PER_ROUND && reminders.remindNext(); done++) {
             LOG.finest("Sent a reminder");
         }
-        return null;
     }
 }
