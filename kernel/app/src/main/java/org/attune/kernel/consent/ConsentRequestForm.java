@@ -1,15 +1,10 @@
 package org.attune.kernel.consent;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.attune.kernel.document.Scan;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +45,6 @@ public abstract class ConsentRequestForm implements Serializable {
     @Nullable Boolean yes(String field) {
         String choice = choices.getOrDefault(field, "");
         return choice.isEmpty() ? null : Boolean.valueOf(choice.equals("yes"));
-    }
-
-    /** One byte more than is allowed is enough to refuse the rest; empty where nothing was chosen. */
-    static byte[] content(@Nullable Part file) {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(Scan.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public @Nullable String getId() {

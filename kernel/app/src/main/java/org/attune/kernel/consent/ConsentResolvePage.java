@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.kernel.consent.ConsentView.Line;
 import org.attune.kernel.consent.Resolutions.ResolutionForm;
+import org.attune.kernel.document.Uploads;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public class ConsentResolvePage extends ConsentRequestForm {
     private transient @Nullable Part evidence;
 
     public String save() {
-        Part file = evidence;
+        Part file = Uploads.chosen(evidence);
         resolutions.resolve(
                 request(),
                 new ResolutionForm(
@@ -40,7 +41,7 @@ public class ConsentResolvePage extends ConsentRequestForm {
                         on,
                         note,
                         file == null ? null : file.getSubmittedFileName(),
-                        content(file)));
+                        file == null ? new byte[0] : Uploads.read(file)));
         return PageMessages.backToRequest(request(), "How it was resolved is saved, and everybody involved is told.");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.consent.StaffConsent.SignedForm;
+import org.attune.kernel.document.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Brings in a form that was signed on paper. */
@@ -21,12 +22,13 @@ public class ConsentUploadPage extends ConsentRequestForm {
     private transient @Nullable Part scan;
 
     public String save() {
-        Part file = scan;
+        Part file = Uploads.chosen(scan);
         if (file == null) {
             throw new InvalidException("scan", "Choose the scan or photograph of the signed form");
         }
         consents.recordSigned(
-                request(), new SignedForm(personId(), signedOn, agreed, file.getSubmittedFileName(), content(file)));
+                request(),
+                new SignedForm(personId(), signedOn, agreed, file.getSubmittedFileName(), Uploads.read(file)));
         return PageMessages.backToRequest(request(), "The signed form and what it says are saved.");
     }
 

@@ -16,10 +16,10 @@ import org.attune.api.problem.InvalidException;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as the scan or photograph of a paper: a PDF, JPG or PNG by its content, whatever its name says. */
-public final class Scan {
+final class Scan {
 
     /** 20 MB, as a photograph of today's telephones needs. */
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_BYTES = 20 * 1024 * 1024;
 
     /** Above this a small file would need a great deal of memory to be opened. */
     private static final long MAX_PIXELS = 120_000_000L;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.document.Uploads;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ public class BulkPage {
     }
 
     public void bringIn() throws IOException {
-        Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0 && isBlank(chosen.getSubmittedFileName())) {
+        Part chosen = Uploads.chosen(file);
+        if (chosen == null) {
             throw new InvalidException("file", "Choose the file");
         }
         if (chosen.getSize() > LARGEST) {
@@ -55,10 +56,6 @@ public class BulkPage {
         } finally {
             chosen.delete();
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     public @Nullable BulkResult getResult() {

@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.attune.kernel.document.Scan;
+import org.attune.kernel.document.Uploads;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.practitioner.CheckDetails.Evidence;
 import org.attune.kernel.time.London;
@@ -49,17 +46,9 @@ public class CheckPage implements Serializable {
         return "/practitioners/view.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** One byte more than is allowed is enough to refuse the rest. */
     private static @Nullable Evidence file(@Nullable Part part) {
-        String name = part == null ? null : part.getSubmittedFileName();
-        if (part == null || (part.getSize() == 0 && (name == null || name.isBlank()))) {
-            return null;
-        }
-        try (InputStream in = part.getInputStream()) {
-            return new Evidence(name, in.readNBytes(Scan.MAX_BYTES + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Part chosen = Uploads.chosen(part);
+        return chosen == null ? null : new Evidence(chosen.getSubmittedFileName(), Uploads.read(chosen));
     }
 
     private UUID id() {

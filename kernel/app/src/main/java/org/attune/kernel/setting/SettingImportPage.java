@@ -10,6 +10,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.document.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +42,18 @@ public class SettingImportPage {
     }
 
     public void bringIn() throws IOException {
-        if (file == null || file.getSize() == 0 && isBlank(file.getSubmittedFileName())) {
+        Part chosen = Uploads.chosen(file);
+        if (chosen == null) {
             throw new InvalidException("file", "Choose a file.");
         }
-        if (file.getSize() > LARGEST) {
+        if (chosen.getSize() > LARGEST) {
             throw new InvalidException("file", TOO_LARGE);
         }
-        fileName = baseName(file.getSubmittedFileName());
-        try (InputStream in = file.getInputStream()) {
+        fileName = baseName(chosen.getSubmittedFileName());
+        try (InputStream in = chosen.getInputStream()) {
             result = settingImport.bringIn(in);
         } finally {
-            file.delete();
+            chosen.delete();
         }
     }
 
@@ -69,10 +71,6 @@ public class SettingImportPage {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     /** Some browsers send the whole path. */
