@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.UUID;
 import org.attune.kernel.persistence.DatabaseFunctions;
@@ -46,10 +47,26 @@ public class AuditLog {
         write("refusal", what, null, null, null, null);
     }
 
+    /** As {@link #refused(String)}, for a service's method that somebody may not call. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(Method method) {
+        write("refusal", name(method), null, null, null, null);
+    }
+
+    /** As {@link #refused(Method)}, saying what is missing. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(Method method, String missing) {
+        write("refusal", name(method) + ": " + missing, null, null, null, null);
+    }
+
     /** As {@link #refused(String)}, naming what was asked for. */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(String subject, @Nullable UUID subjectId, @Nullable UUID childId, String reason) {
         write("refusal", subject, subjectId, childId, null, reason);
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private void write(

@@ -31,7 +31,7 @@ public class ConsentInterceptor {
     @Nullable Object check(InvocationContext context) throws Exception {
         Method method = context.getMethod();
         if (!isLive(purpose(method), method.getParameters(), context.getParameters())) {
-            audit.refused(method.getDeclaringClass().getSimpleName() + "." + method.getName());
+            audit.refused(method);
             throw new RefusedException(
                     "no-consent",
                     "There is no consent to this work, so it cannot begin. The consent panel on the request shows who has been"

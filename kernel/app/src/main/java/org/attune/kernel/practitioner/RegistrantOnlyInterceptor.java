@@ -29,8 +29,7 @@ public class RegistrantOnlyInterceptor {
         try {
             registrants.require(rule != null && rule.orSupervised());
         } catch (RefusedException e) {
-            audit.refused(context.getMethod().getDeclaringClass().getSimpleName() + "."
-                    + context.getMethod().getName() + ": no live registration");
+            audit.refused(context.getMethod(), "no live registration");
             throw e;
         }
         return context.proceed();

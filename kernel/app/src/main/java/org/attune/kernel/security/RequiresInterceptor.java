@@ -29,8 +29,7 @@ public class RequiresInterceptor {
     @Nullable Object check(InvocationContext context) throws Exception {
         Requires requires = requirement(context.getMethod());
         if (requires != null && Arrays.stream(requires.value()).noneMatch(user::may)) {
-            audit.refused(context.getMethod().getDeclaringClass().getSimpleName() + "."
-                    + context.getMethod().getName());
+            audit.refused(context.getMethod());
             throw new ForbiddenException(
                     "Your account does not allow this. Ask your service's administrator if you need it.");
         }
