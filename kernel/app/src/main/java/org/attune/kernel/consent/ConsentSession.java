@@ -2,9 +2,9 @@ package org.attune.kernel.consent;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ class ConsentSession implements Serializable {
     private int tenant;
     private boolean verified;
     private String signature = "";
-    private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> answers = new HashMap<>();
 
     /** Another link, or the same once more: a code is needed again. */
     synchronized void begin(int authority, UUID link) {
@@ -55,15 +55,27 @@ class ConsentSession implements Serializable {
         return verified;
     }
 
-    synchronized String signature() {
-        return signature;
-    }
-
     synchronized void sign(String name) {
         signature = name;
     }
 
-    Map<String, Boolean> answers() {
-        return answers;
+    synchronized void choose(String purpose, boolean agreed) {
+        answers.put(purpose, agreed);
+    }
+
+    /** What was chosen and not sent yet, as it is at this moment. */
+    synchronized Unsent unsent() {
+        return new Unsent(Map.copyOf(answers), signature);
+    }
+
+    /**
+     * @param answers by purpose; empty where there is nothing to send
+     * @param signature the name typed below them; empty where it was not
+     */
+    record Unsent(Map<String, Boolean> answers, String signature) {
+
+        boolean isComplete() {
+            return !answers.isEmpty() && !signature.isEmpty();
+        }
     }
 }

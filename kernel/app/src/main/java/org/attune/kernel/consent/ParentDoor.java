@@ -3,12 +3,12 @@ package org.attune.kernel.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.consent.CodeCheck.Result;
+import org.attune.kernel.consent.ConsentSession.Unsent;
 import org.attune.kernel.tenancy.Actor;
 import org.attune.kernel.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +76,20 @@ public class ParentDoor {
         return check;
     }
 
-    /** The questions, with what was chosen so far in place of what was answered before; nothing before the code was right. */
+    /**
+     * The questions, with what was chosen so far in place of what was answered before; nothing before the code was right. What
+     * was chosen is looked at first: where it is sent meanwhile, what is kept has it.
+     */
     Optional<ParentQuestions> questions() {
-        return verified()
-                .map(link -> as(link, () -> parents.questions(link.id())).with(session.answers(), session.signature()));
+        return verified().map(link -> {
+            Unsent unsent = session.unsent();
+            return as(link, () -> parents.questions(link.id())).with(unsent.answers(), unsent.signature());
+        });
     }
 
     /** Remembers one answer until all are sent. */
     void choose(Question question, boolean agreed) {
-        session.answers().put(question.purpose(), agreed);
+        session.choose(question.purpose(), agreed);
     }
 
     /** Remembers the name below them. */
@@ -95,13 +100,12 @@ public class ParentDoor {
     /** Sends what was chosen, under the name that was typed. Without one, nothing was chosen or it was sent already. */
     void send() {
         verified().ifPresent(link -> {
-            Map<String, Boolean> chosen = Map.copyOf(session.answers());
-            String name = session.signature();
-            if (chosen.isEmpty() || name.isEmpty()) {
+            Unsent unsent = session.unsent();
+            if (!unsent.isComplete()) {
                 return;
             }
             as(link, () -> {
-                parents.answer(link.id(), chosen, name);
+                parents.answer(link.id(), unsent.answers(), unsent.signature());
                 return true;
             });
             session.forgetUnsent();
@@ -115,7 +119,7 @@ public class ParentDoor {
 
     /** Whether something was chosen that is not sent yet. */
     boolean hasUnsent() {
-        return !session.answers().isEmpty();
+        return !session.unsent().answers().isEmpty();
     }
 
     private Optional<ParentLink> verified() {

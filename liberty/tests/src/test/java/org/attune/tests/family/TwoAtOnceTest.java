@@ -71,7 +71,8 @@ class TwoAtOnceTest {
                         "the later answer is the one that made it so"));
     }
 
-    @RepeatedTest(3)
+    /** Often, since what it once got wrong, asking the second press the questions again, took a very small gap. */
+    @RepeatedTest(10)
     void anAnswerThatIsSentTwiceAtOnceIsOneAnswer() {
         Family family = Family.withChild(attune, luton);
         Invited parent = family.parent();
