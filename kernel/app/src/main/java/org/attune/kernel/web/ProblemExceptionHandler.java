@@ -69,6 +69,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, problem.getMessage(), null));
         external.getFlash().setKeepMessages(true);
+        external.getFlash().setRedirect(true);
         try {
             external.redirect(external.getRequestContextPath() + "/index.xhtml");
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.attune.tests.badinput;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -75,6 +76,24 @@ class FormsTest {
                 .fill("Hours", "0")
                 .fill("Minutes", "30")
                 .press("Record it");
+    }
+
+    /** A draft that is saved in the background, or another window: whatever else comes between must not swallow it. */
+    @Test
+    void whatWentWellIsSaidOnThePageThatFollowsThoughAnotherRequestComesFirst() {
+        Visitor ep = harbour.signedIn("ep");
+        String address = "/casework/activity.xhtml?id=" + involvement("Between");
+        Form filled = activity(ep.form(ep.open(address), "activity"));
+        Form empty = ep.form(ep.open(address), "activity").press("Record it");
+        String next = ep.sendOnce(address, filled).target();
+        Reply between = ep.sendOnce(address, empty);
+        Reply after = ep.open(next);
+        Reply reloaded = ep.open(next);
+        assertAll(
+                () -> assertTrue(between.page().text().contains("There is a problem"), between::toString),
+                () -> assertTrue(after.page().text().contains("Activity recorded"), () -> after.page()
+                        .text()),
+                () -> assertFalse(reloaded.page().text().contains("Activity recorded"), "it is said once"));
     }
 
     @Test
