@@ -104,8 +104,7 @@ public class Assessments {
     }
 
     private static void checkConclusion(ConsentFields fields, CapacityForm form, CapacityFindings found) {
-        boolean unable = !(found.understands() && found.retains() && found.weighs() && found.communicates());
-        if (found.impairment() && unable) {
+        if (found.impairment() && found.isUnable()) {
             fields.chosen(
                     "becauseOfImpairment", form.becauseOfImpairment(), "Say whether the one is because of the other");
         }

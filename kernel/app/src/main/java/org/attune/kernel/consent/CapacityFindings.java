@@ -26,6 +26,11 @@ record CapacityFindings(
 
     /** A person has capacity unless it is shown that they lack it: unable to decide, and because of an impairment. */
     boolean isLacking() {
-        return impairment && becauseOfImpairment && !(understands && retains && weighs && communicates);
+        return impairment && becauseOfImpairment && isUnable();
+    }
+
+    /** Whether one of the four things that deciding takes cannot be done (section 3(1)). */
+    boolean isUnable() {
+        return !(understands && retains && weighs && communicates);
     }
 }

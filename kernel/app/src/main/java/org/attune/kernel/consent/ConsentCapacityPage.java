@@ -3,33 +3,29 @@ package org.attune.kernel.consent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.attune.kernel.consent.Assessments.CapacityForm;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down whether a young person of 16 or over lacks capacity for one decision. */
 @Named("consentCapacity")
 @ViewScoped
-public class ConsentCapacityPage extends ConsentRequestForm {
+public class ConsentCapacityPage extends ConsentDecisionForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     Assessments assessments;
 
-    private @Nullable String purpose;
-    private @Nullable LocalDate on;
     private String helpGiven = "";
     private String bestInterests = "";
     private String consulted = "";
-    private String note = "";
 
     public String save() {
         boolean lacking = assessments.recordCapacity(
                 request(),
                 new CapacityForm(
-                        purpose,
-                        on,
+                        getPurpose(),
+                        getOn(),
                         helpGiven,
                         yes("impairment"),
                         yes("understands"),
@@ -39,28 +35,12 @@ public class ConsentCapacityPage extends ConsentRequestForm {
                         yes("becauseOfImpairment"),
                         bestInterests,
                         consulted,
-                        note));
+                        getNote()));
         return PageMessages.whoDecides(
                 request(),
                 lacking
                         ? "The assessment is saved. Those responsible for the young person decide in their best interests."
                         : "The assessment is saved. The young person decides this themselves.");
-    }
-
-    public @Nullable String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(@Nullable String purpose) {
-        this.purpose = purpose;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
     }
 
     public String getHelpGiven() {
@@ -85,13 +65,5 @@ public class ConsentCapacityPage extends ConsentRequestForm {
 
     public void setConsulted(@Nullable String consulted) {
         this.consulted = consulted == null ? "" : consulted;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 }

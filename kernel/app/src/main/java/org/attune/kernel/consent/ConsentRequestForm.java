@@ -18,6 +18,7 @@ public abstract class ConsentRequestForm implements Serializable {
 
     private @Nullable String id;
     private @Nullable String person;
+    private String note = "";
     private final Map<String, String> choices = new HashMap<>();
     private transient @Nullable ConsentView view;
 
@@ -61,6 +62,15 @@ public abstract class ConsentRequestForm implements Serializable {
 
     public void setPerson(@Nullable String person) {
         this.person = person;
+    }
+
+    /** @return what they say in their own words */
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
     }
 
     /** Radio buttons, "yes" or "no", by the name of their field. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.kernel.consent.ConsentView.Line;
 import org.attune.kernel.consent.Resolutions.ResolutionForm;
@@ -15,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes down how people who gave different answers settled it. */
 @Named("consentResolve")
 @ViewScoped
-public class ConsentResolvePage extends ConsentRequestForm {
+public class ConsentResolvePage extends ConsentDecisionForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     Resolutions resolutions;
 
-    private @Nullable String purpose;
     private @Nullable ResolutionBasis basis;
     private @Nullable String decisive;
-    private @Nullable LocalDate on;
-    private String note = "";
     private transient @Nullable Part evidence;
 
     public String save() {
@@ -34,12 +30,12 @@ public class ConsentResolvePage extends ConsentRequestForm {
         resolutions.resolve(
                 request(),
                 new ResolutionForm(
-                        purpose,
+                        getPurpose(),
                         basis,
                         yes("agreed"),
                         Ids.orNull(decisive),
-                        on,
-                        note,
+                        getOn(),
+                        getNote(),
                         file == null ? null : file.getSubmittedFileName(),
                         file == null ? new byte[0] : Uploads.read(file)));
         return PageMessages.backToRequest(request(), "How it was resolved is saved, and everybody involved is told.");
@@ -53,14 +49,6 @@ public class ConsentResolvePage extends ConsentRequestForm {
 
     public ResolutionBasis[] getBases() {
         return ResolutionBasis.values();
-    }
-
-    public @Nullable String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(@Nullable String purpose) {
-        this.purpose = purpose;
     }
 
     public @Nullable String getDecisive() {
@@ -77,22 +65,6 @@ public class ConsentResolvePage extends ConsentRequestForm {
 
     public void setBasis(@Nullable ResolutionBasis basis) {
         this.basis = basis;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 
     public @Nullable Part getEvidence() {

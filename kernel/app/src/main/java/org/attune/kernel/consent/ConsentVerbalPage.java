@@ -21,10 +21,9 @@ public class ConsentVerbalPage extends ConsentRequestForm {
     private List<String> purposes = List.of();
     private @Nullable LocalDate on;
     private String heardBy = "";
-    private String note = "";
 
     public String save() {
-        spoken.record(request(), new SpokenForm(personId(), purposes, on, heardBy, note));
+        spoken.record(request(), new SpokenForm(personId(), purposes, on, heardBy, getNote()));
         return PageMessages.backToRequest(request(), "What they agreed to is saved.");
     }
 
@@ -50,13 +49,5 @@ public class ConsentVerbalPage extends ConsentRequestForm {
 
     public void setHeardBy(@Nullable String heardBy) {
         this.heardBy = heardBy == null ? "" : heardBy;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 }

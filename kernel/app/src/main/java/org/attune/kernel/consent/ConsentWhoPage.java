@@ -22,7 +22,6 @@ public class ConsentWhoPage extends ConsentRequestForm {
     private String givenBy = "";
     private @Nullable LocalDate givenOn;
     private @Nullable LocalDate endsOn;
-    private String note = "";
     private String email = "";
     private String mobile = "";
     private @Nullable String standing;
@@ -43,7 +42,7 @@ public class ConsentWhoPage extends ConsentRequestForm {
     }
 
     public String saveStanding() {
-        deciders.addStanding(request(), new StandingForm(personId(), kind, givenBy, givenOn, endsOn, note));
+        deciders.addStanding(request(), new StandingForm(personId(), kind, givenBy, givenOn, endsOn, getNote()));
         return PageMessages.whoDecides(request(), "It is saved. They can answer from now on.");
     }
 
@@ -106,14 +105,6 @@ public class ConsentWhoPage extends ConsentRequestForm {
 
     public void setEndsOn(@Nullable LocalDate endsOn) {
         this.endsOn = endsOn;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 
     public String getEmail() {

@@ -13,10 +13,9 @@ public class ConsentWithdrawPage extends ConsentRequestForm {
     private static final long serialVersionUID = 1L;
 
     private List<String> purposes = List.of();
-    private String note = "";
 
     public String save() {
-        consents.recordWithdrawal(request(), personId(), purposes, note);
+        consents.recordWithdrawal(request(), personId(), purposes, getNote());
         return PageMessages.backToRequest(request(), "The withdrawal is saved, and everybody involved is told.");
     }
 
@@ -26,13 +25,5 @@ public class ConsentWithdrawPage extends ConsentRequestForm {
 
     public void setPurposes(@Nullable List<String> purposes) {
         this.purposes = purposes == null ? List.of() : List.copyOf(purposes);
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 }

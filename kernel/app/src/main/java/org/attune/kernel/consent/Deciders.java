@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.kernel.time.London;
@@ -66,20 +67,18 @@ class Deciders {
 
         /** Null where it was not assessed. */
         @Nullable Boolean competent(String purpose) {
-            return gillick.stream()
-                    .filter(one -> one.getPurpose().equals(purpose))
-                    .findFirst()
-                    .map(GillickAssessment::isCompetent)
-                    .orElse(null);
+            return newest(gillick, purpose).map(GillickAssessment::isCompetent).orElse(null);
         }
 
         /** Null where it was not assessed. */
         @Nullable Boolean lacking(String purpose) {
-            return capacity.stream()
+            return newest(capacity, purpose).map(CapacityAssessment::isLacking).orElse(null);
+        }
+
+        private static <T extends Assessment> Optional<T> newest(List<T> assessments, String purpose) {
+            return assessments.stream()
                     .filter(one -> one.getPurpose().equals(purpose))
-                    .findFirst()
-                    .map(CapacityAssessment::isLacking)
-                    .orElse(null);
+                    .findFirst();
         }
 
         private WhoDecides who() {
