@@ -1,14 +1,33 @@
 package org.attune.kernel.document;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Function;
+import org.attune.api.problem.ProblemException;
+import org.attune.kernel.web.Ids;
 
 /** Gives a file to a browser to keep, never to be shown within our pages. */
 public final class Downloads {
 
     private Downloads() {}
+
+    /** Gives what stands at the address's last part, an id; or says what is in the way. */
+    public static void answer(HttpServletRequest request, HttpServletResponse response, Function<UUID, Stored> open)
+            throws IOException {
+        String path = request.getPathInfo();
+        Stored stored;
+        try {
+            stored = open.apply(Ids.of(path == null || path.isEmpty() ? null : path.substring(1)));
+        } catch (ProblemException e) {
+            response.sendError(e.status());
+            return;
+        }
+        send(response, stored);
+    }
 
     public static void send(HttpServletResponse response, Stored stored) throws IOException {
         send(response, stored.name(), stored.mediaType(), stored.content());

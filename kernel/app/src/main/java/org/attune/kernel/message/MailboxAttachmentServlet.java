@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.attune.api.problem.ProblemException;
 import org.attune.kernel.document.Downloads;
-import org.attune.kernel.document.Stored;
-import org.attune.kernel.web.Ids;
 
 /** {@code /mailbox/{message id}}: what is attached to a message of the demonstration. */
 @WebServlet("/mailbox/*")
@@ -22,14 +19,6 @@ public class MailboxAttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo();
-        Stored stored;
-        try {
-            stored = mailbox.attachment(Ids.of(path == null ? null : path.substring(1)));
-        } catch (ProblemException e) {
-            response.sendError(e.status());
-            return;
-        }
-        Downloads.send(response, stored);
+        Downloads.answer(request, response, mailbox::attachment);
     }
 }

@@ -1,14 +1,15 @@
 package org.attune.kernel.practitioner;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.document.Downloads;
 import org.attune.kernel.document.Uploads;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,11 @@ public class BulkPage {
     public void download() throws IOException {
         byte[] csv = service.export();
         FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext out = faces.getExternalContext();
-        out.responseReset();
-        out.setResponseContentType("text/csv;charset=UTF-8");
-        out.setResponseContentLength(csv.length);
-        out.setResponseHeader("Content-Disposition", "attachment; filename=\"hcpc-check-" + London.today() + ".csv\"");
-        out.setResponseHeader("X-Content-Type-Options", "nosniff");
-        out.setResponseHeader("Cache-Control", "no-store");
-        out.getResponseOutputStream().write(csv);
+        Downloads.send(
+                (HttpServletResponse) faces.getExternalContext().getResponse(),
+                "hcpc-check-" + London.today() + ".csv",
+                "text/csv;charset=UTF-8",
+                csv);
         faces.responseComplete();
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.http.Authority;
@@ -28,6 +30,15 @@ class BulkCheckTest {
             DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.today());
     private static final String END = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(Staff.CYCLE_END);
     private static final String TITLES = "HCPC number,Name,Modality,Status,Expires on,Checked on,Note\r\n";
+
+    /** The headers of every answer, with the policy of a file that is to be kept: nothing in it may run or load. */
+    private static final Map<String, String> GUARDS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
     private final Given given;
     private final Staff staff;
@@ -62,6 +73,10 @@ class BulkCheckTest {
                 .orElseThrow(() -> new AssertionError(title + " is not in " + reply));
     }
 
+    private static Map<String, String> guards(Reply reply) {
+        return GUARDS.keySet().stream().collect(Collectors.toMap(name -> name, reply::header));
+    }
+
     private static List<String> problems(Reply reply) {
         return reply.page().select("#problems tbody tr").stream()
                 .map(line ->
@@ -81,6 +96,8 @@ class BulkCheckTest {
         assertAll(
                 () -> assertTrue(list.header("Content-Type").startsWith("text/csv"), list.header("Content-Type")),
                 () -> assertTrue(list.header("Content-Disposition").startsWith("attachment"), list.toString()),
+                () -> assertEquals(GUARDS, guards(list)),
+                () -> assertTrue(list.header("Cache-Control").startsWith("no-store"), list.header("Cache-Control")),
                 () -> assertTrue(csv.startsWith("\ufeff" + TITLES), csv),
                 () -> assertTrue(
                         csv.contains(
