@@ -3,6 +3,7 @@ package org.attune.testkit.http;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,13 @@ public final class Form {
         Element control = control(label);
         String value = control.normalName().equals("select") ? option(control, text) : text;
         return set(control.attr("name"), value);
+    }
+
+    /** Types into the day, month and year of the one date that it asks for. */
+    public Form fill(LocalDate date) {
+        return fill("Day", Integer.toString(date.getDayOfMonth()))
+                .fill("Month", Integer.toString(date.getMonthValue()))
+                .fill("Year", Integer.toString(date.getYear()));
     }
 
     /** Ticks the box, or chooses the radio button, with this label. */

@@ -14,6 +14,7 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
 import org.junit.jupiter.api.Test;
@@ -59,34 +60,23 @@ class FormsTest {
     void anActivityThatIsSentTwiceIsOneActivity() {
         Visitor ep = harbour.signedIn("ep");
         UUID involvement = involvement("Twice");
-        String address = "/casework/activity.xhtml?id=" + involvement;
-        Form form = activity(ep.form(ep.open(address), "activity"));
-        ep.sendOnce(address, form);
-        Reply again = ep.sendOnce(address, form);
+        ActivityForms forms = new ActivityForms(ep, involvement);
+        Form form = forms.observation();
+        forms.send(form);
+        Reply again = forms.send(form);
         assertTrue(again.status() < 500, again.toString());
         assertEquals(1, inHarbour.number("select count(*) from attune.activity where involvement_id = ?", involvement));
-    }
-
-    private static Form activity(Form form) {
-        java.time.LocalDate today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
-        return form.fill("What did you do?", "Observation")
-                .fill("Day", Integer.toString(today.getDayOfMonth()))
-                .fill("Month", Integer.toString(today.getMonthValue()))
-                .fill("Year", Integer.toString(today.getYear()))
-                .fill("Hours", "0")
-                .fill("Minutes", "30")
-                .press("Record it");
     }
 
     /** A draft that is saved in the background, or another window: whatever else comes between must not swallow it. */
     @Test
     void whatWentWellIsSaidOnThePageThatFollowsThoughAnotherRequestComesFirst() {
         Visitor ep = harbour.signedIn("ep");
-        String address = "/casework/activity.xhtml?id=" + involvement("Between");
-        Form filled = activity(ep.form(ep.open(address), "activity"));
-        Form empty = ep.form(ep.open(address), "activity").press("Record it");
-        String next = ep.sendOnce(address, filled).target();
-        Reply between = ep.sendOnce(address, empty);
+        ActivityForms forms = new ActivityForms(ep, involvement("Between"));
+        Form filled = forms.observation();
+        Form empty = forms.empty();
+        String next = forms.send(filled).target();
+        Reply between = forms.send(empty);
         Reply after = ep.open(next);
         Reply reloaded = ep.open(next);
         assertAll(

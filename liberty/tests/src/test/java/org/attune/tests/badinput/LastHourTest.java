@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,14 +14,16 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.Staff;
 import org.junit.jupiter.api.Test;
 
 /** Two people record an hour's work in the same moment, and the setting has one hour left. */
 @AttuneTest
 class LastHourTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final LocalDate TODAY = Staff.today();
     private static final int HOUR = 60;
 
     private final Authority luton;
@@ -41,10 +42,12 @@ class LastHourTest {
         Visitor two = luton.signedIn("ep");
         UUID first = involvement(setting);
         UUID second = involvement(setting);
-        Form here = hour(one, first);
-        Form there = hour(two, second);
-        CompletableFuture<Reply> mine = CompletableFuture.supplyAsync(() -> one.sendOnce(address(first), here));
-        CompletableFuture<Reply> theirs = CompletableFuture.supplyAsync(() -> two.sendOnce(address(second), there));
+        ActivityForms here = new ActivityForms(one, first);
+        ActivityForms there = new ActivityForms(two, second);
+        Form hour = here.today("Observation", 1, 0);
+        Form sameHour = there.today("Observation", 1, 0);
+        CompletableFuture<Reply> mine = CompletableFuture.supplyAsync(() -> here.send(hour));
+        CompletableFuture<Reply> theirs = CompletableFuture.supplyAsync(() -> there.send(sameHour));
         List<Reply> replies = List.of(mine.join(), theirs.join());
         List<Reply> refused =
                 replies.stream().filter(reply -> !reply.isRedirect()).toList();
@@ -89,20 +92,5 @@ class LastHourTest {
     private UUID involvement(UUID setting) {
         UUID child = given.child(setting, Given.word());
         return given.involvement(setting, child, given.request(setting, child, "GIVEN"), "ep");
-    }
-
-    private static Form hour(Visitor ep, UUID involvement) {
-        return ep.form(ep.open(address(involvement)), "activity")
-                .fill("What did you do?", "Observation")
-                .fill("Day", Integer.toString(TODAY.getDayOfMonth()))
-                .fill("Month", Integer.toString(TODAY.getMonthValue()))
-                .fill("Year", Integer.toString(TODAY.getYear()))
-                .fill("Hours", "1")
-                .fill("Minutes", "0")
-                .press("Record it");
-    }
-
-    private static String address(UUID involvement) {
-        return "/casework/activity.xhtml?id=" + involvement;
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
@@ -14,6 +12,7 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @AttuneTest
 class ConsentGateTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final int TRIES = 3;
 
     private final Authority harbour;
@@ -47,12 +45,13 @@ class ConsentGateTest {
     void workAfterAWithdrawalIsRefusedInWordsAndAudited() {
         UUID involvement = involvement("GIVEN");
         Visitor ep = harbour.signedIn("ep");
-        Form form = activity(ep, involvement, "Observation");
+        ActivityForms forms = new ActivityForms(ep, involvement);
+        Form form = forms.observation();
         given.change(
                 "update attune.consent set state = 'WITHDRAWN', given_at = now() - interval '9 days',"
                         + " ended_at = now() - interval '2 days' where request_id = (select request_id from attune.involvement where id = ?)",
                 involvement);
-        Reply refused = ep.sendOnce(address(involvement), form);
+        Reply refused = forms.send(form);
         assertAll(
                 () -> assertTrue(refused.page().text().contains("There is no consent to this work"), refused::toString),
                 () -> assertEquals(
@@ -63,9 +62,9 @@ class ConsentGateTest {
     }
 
     private StatementCounter.Cost cost(Visitor ep, UUID involvement, String kind) {
+        ActivityForms forms = new ActivityForms(ep, involvement);
         return statements.of(TRIES, () -> {
-            Form form = activity(ep, involvement, kind);
-            Reply recorded = ep.sendOnce(address(involvement), form);
+            Reply recorded = forms.send(forms.today(kind, 0, 30));
             assertTrue(recorded.isRedirect(), recorded.toString());
         });
     }
@@ -74,20 +73,5 @@ class ConsentGateTest {
         UUID setting = given.setting("Gate " + Given.word());
         UUID child = given.child(setting, Given.word());
         return given.involvement(setting, child, given.request(setting, child, consent), "ep");
-    }
-
-    private static Form activity(Visitor ep, UUID involvement, String kind) {
-        return ep.form(ep.open(address(involvement)), "activity")
-                .fill("What did you do?", kind)
-                .fill("Day", Integer.toString(TODAY.getDayOfMonth()))
-                .fill("Month", Integer.toString(TODAY.getMonthValue()))
-                .fill("Year", Integer.toString(TODAY.getYear()))
-                .fill("Hours", "0")
-                .fill("Minutes", "30")
-                .press("Record it");
-    }
-
-    private static String address(UUID involvement) {
-        return "/casework/activity.xhtml?id=" + involvement;
     }
 }

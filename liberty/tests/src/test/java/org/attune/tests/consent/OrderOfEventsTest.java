@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +19,7 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.ActivityForms;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +71,10 @@ class OrderOfEventsTest {
         asked.give(parent, "PARENT");
         UUID involvement = asked.given.involvement(asked.setting, asked.child, asked.request, "ep");
         Visitor ep = kent.signedIn("ep");
-        String address = "/casework/activity.xhtml?id=" + involvement;
-        Form activity = activity(ep.form(ep.open(address), "activity"));
+        ActivityForms forms = new ActivityForms(ep, involvement);
+        Form activity = forms.observation();
         StaffForms staff = new StaffForms(kent.signedIn("principal"), asked.request);
-        CompletableFuture<Reply> work = CompletableFuture.supplyAsync(() -> ep.sendOnce(address, activity));
+        CompletableFuture<Reply> work = CompletableFuture.supplyAsync(() -> forms.send(activity));
         CompletableFuture<Reply> withdrawal = CompletableFuture.supplyAsync(() -> staff.withdraw(parent, form -> form));
         List<Reply> replies = List.of(work.join(), withdrawal.join());
         long done = asked.given.number(
@@ -134,16 +133,5 @@ class OrderOfEventsTest {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         }
-    }
-
-    private static Form activity(Form form) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        return form.fill("What did you do?", "Observation")
-                .fill("Day", Integer.toString(today.getDayOfMonth()))
-                .fill("Month", Integer.toString(today.getMonthValue()))
-                .fill("Year", Integer.toString(today.getYear()))
-                .fill("Hours", "0")
-                .fill("Minutes", "30")
-                .press("Record it");
     }
 }

@@ -40,10 +40,7 @@ public final class RequestForms {
     public String fillInUntilPeople(String family, LocalDate born) {
         String child = begin();
         Form form = senco.form(senco.open(child), "request");
-        form.fill("Given name", "Robin").fill("Family name", family);
-        form.fill("Day", Integer.toString(born.getDayOfMonth()))
-                .fill("Month", Integer.toString(born.getMonthValue()))
-                .fill("Year", Integer.toString(born.getYear()));
+        form.fill("Given name", "Robin").fill("Family name", family).fill(born);
         String why = send(child, form);
         form = senco.form(senco.open(why), "request");
         form.fill("Why are you asking now?", "Why").fill("What do you hope for?", "What");

@@ -57,9 +57,7 @@ record Invited(
     Reply type(Visitor visitor, Reply codePage, String code) {
         Form form = visitor.form(codePage, "code").fill("Code", code);
         if (mobile.isEmpty()) {
-            form.fill("Day", Integer.toString(born.getDayOfMonth()))
-                    .fill("Month", Integer.toString(born.getMonthValue()))
-                    .fill("Year", Integer.toString(born.getYear()));
+            form.fill(born);
         }
         return visitor.send(CODE_PAGE, form.press("Continue"));
     }
