@@ -3,10 +3,8 @@ package org.attune.kernel.practitioner;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.attune.api.practitioner.Employment;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.practitioner.PractitionerView.Link;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** How somebody works here: their time, their week, what they know most about, where, and who supervises them. */
 @Named("practitionerEdit")
 @ViewScoped
-public class PractitionerEditPage implements Serializable {
+public class PractitionerEditPage extends EmploymentForm {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,4})?");
@@ -39,9 +36,6 @@ public class PractitionerEditPage implements Serializable {
     private @Nullable String id;
     private int version;
     private String name = "";
-    private Employment employment = Employment.EMPLOYED;
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
     private List<String> days = List.of();
     private String hoursPerWeek = "";
     private String specialisms = "";
@@ -57,9 +51,9 @@ public class PractitionerEditPage implements Serializable {
         PractitionerView view = directory.get(Ids.of(id));
         version = view.version();
         name = view.line().name();
-        employment = view.line().employment();
-        startsOn = view.startsOn();
-        endsOn = view.line().endsOn();
+        setEmployment(view.line().employment());
+        setStartsOn(view.startsOn());
+        setEndsOn(view.line().endsOn());
         days = view.workingDays().stream().map(DayOfWeek::name).toList();
         BigDecimal hours = view.hoursPerWeek();
         hoursPerWeek = hours == null ? "" : hours.stripTrailingZeros().toPlainString();
@@ -78,9 +72,9 @@ public class PractitionerEditPage implements Serializable {
                 Ids.of(id),
                 version,
                 new Particulars(
-                        employment,
-                        startsOn,
-                        endsOn,
+                        getEmployment(),
+                        getStartsOn(),
+                        getEndsOn(),
                         Set.copyOf(days.stream().map(DayOfWeek::valueOf).toList()),
                         hours(),
                         specialisms,
@@ -111,10 +105,6 @@ public class PractitionerEditPage implements Serializable {
 
     public String dayName(DayOfWeek day) {
         return WorkingDays.name(day);
-    }
-
-    public Employment[] getEmployments() {
-        return Employment.values();
     }
 
     /** Those with a live registration today, and the present one even where they have none. */
@@ -150,30 +140,6 @@ public class PractitionerEditPage implements Serializable {
 
     public String getName() {
         return name;
-    }
-
-    public Employment getEmployment() {
-        return employment;
-    }
-
-    public void setEmployment(Employment employment) {
-        this.employment = employment;
-    }
-
-    public @Nullable LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(@Nullable LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public @Nullable LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(@Nullable LocalDate endsOn) {
-        this.endsOn = endsOn;
     }
 
     public String[] getDays() {

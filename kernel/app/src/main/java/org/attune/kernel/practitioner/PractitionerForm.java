@@ -2,11 +2,9 @@ package org.attune.kernel.practitioner;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.practitioner.Employment;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the register is kept on the practitioner's own page.
  */
 @Dependent
-public class PractitionerForm implements Serializable {
+public class PractitionerForm extends EmploymentForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +28,6 @@ public class PractitionerForm implements Serializable {
     private @Nullable UUID id;
     private int version;
     private PractitionerKind kind = PractitionerKind.EP;
-    private Employment employment = Employment.EMPLOYED;
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
     private @Nullable String hcpcNumber;
     private @Nullable LocalDate hcpcExpiresOn = RenewalCycle.endOf(London.today());
     private @Nullable LocalDate hcpcCheckedOn;
@@ -46,15 +41,15 @@ public class PractitionerForm implements Serializable {
         id = practitioner.getId();
         version = practitioner.getVersion();
         kind = practitioner.getKind();
-        employment = practitioner.getEmployment();
-        startsOn = practitioner.getStartsOn();
-        endsOn = practitioner.getEndsOn();
+        setEmployment(practitioner.getEmployment());
+        setStartsOn(practitioner.getStartsOn());
+        setEndsOn(practitioner.getEndsOn());
         Practitioner supervisor = practitioner.getSupervisor();
         supervisorId = supervisor == null ? null : supervisor.getId();
     }
 
     public PractitionerDetails details() {
-        return new PractitionerDetails(kind, employment, startsOn, endsOn, supervisorId, first());
+        return new PractitionerDetails(kind, getEmployment(), getStartsOn(), getEndsOn(), supervisorId, first());
     }
 
     private @Nullable CheckDetails first() {
@@ -68,10 +63,6 @@ public class PractitionerForm implements Serializable {
 
     public PractitionerKind[] getKinds() {
         return PractitionerKind.values();
-    }
-
-    public Employment[] getEmployments() {
-        return Employment.values();
     }
 
     /** @return those with a live registration today */
@@ -94,30 +85,6 @@ public class PractitionerForm implements Serializable {
 
     public void setKind(PractitionerKind kind) {
         this.kind = kind;
-    }
-
-    public Employment getEmployment() {
-        return employment;
-    }
-
-    public void setEmployment(Employment employment) {
-        this.employment = employment;
-    }
-
-    public @Nullable LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(@Nullable LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public @Nullable LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(@Nullable LocalDate endsOn) {
-        this.endsOn = endsOn;
     }
 
     public @Nullable String getHcpcNumber() {
