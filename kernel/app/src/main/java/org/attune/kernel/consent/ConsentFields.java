@@ -24,7 +24,7 @@ final class ConsentFields {
             add(field, missing);
         } else if (text.length() > LONGEST_LINE) {
             add(field, "Use 120 characters or fewer");
-        } else if (text.chars().anyMatch(Character::isISOControl)) {
+        } else if (!Text.isLine(text)) {
             add(field, "Use letters, numbers and punctuation only");
         }
         return text;
@@ -43,8 +43,7 @@ final class ConsentFields {
         String text = typed == null ? "" : typed.replace("\r\n", "\n").strip();
         if (text.length() > LONGEST_NOTE) {
             add(field, String.format("Use 2,000 characters or fewer; you have used %,d", text.length()));
-        } else if (text.chars()
-                .anyMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\t')) {
+        } else if (!Text.isLines(text)) {
             add(field, "The text has characters that cannot be kept. Type it again");
         }
         return text;

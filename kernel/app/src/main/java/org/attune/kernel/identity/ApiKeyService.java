@@ -51,7 +51,7 @@ public class ApiKeyService {
     @Requires(Permission.MANAGE_ACCOUNTS)
     public void keep(String name, Set<Role> roles, String key) {
         String tidy = Text.tidy(name);
-        if (tidy.isEmpty() || tidy.length() > LONGEST_NAME || tidy.chars().anyMatch(Character::isISOControl)) {
+        if (tidy.isEmpty() || tidy.length() > LONGEST_NAME || !Text.isLine(tidy)) {
             throw new InvalidException("name", "Say what the key is for, in 80 characters or fewer");
         }
         if (roles.isEmpty() || !ROLES.containsAll(roles)) {

@@ -3,8 +3,8 @@ package org.attune.kernel.practitioner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of how somebody works here. Fields are named as on the page. */
@@ -13,7 +13,6 @@ final class ParticularsRules {
     private static final int LONGEST = 1000;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int DECIMALS = 2;
-    private static final Pattern TYPED_LINES = Pattern.compile("[^\\p{Cntrl}&&[^\\n]]*");
 
     private ParticularsRules() {}
 
@@ -42,7 +41,7 @@ final class ParticularsRules {
                     field,
                     String.format("%s must be 1,000 characters or fewer; there are %,d", words, typed.length())));
         }
-        if (!TYPED_LINES.matcher(typed).matches()) {
+        if (!typed.lines().allMatch(Text::isLine)) {
             errors.add(new FieldError(field, words + " have characters that cannot be used"));
         }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known of an entry in the register, and of somebody's look at it. Fields are named as on the pages. */
@@ -15,7 +16,6 @@ final class RegistrationRules {
     static final int LONGEST_NOTE = 2000;
 
     private static final Pattern NUMBER = Pattern.compile("PYL[0-9]{1,6}");
-    private static final Pattern TYPED_LINES = Pattern.compile("[^\\p{Cntrl}&&[^\\n\\r\\t]]*");
 
     private RegistrationRules() {}
 
@@ -69,7 +69,7 @@ final class RegistrationRules {
             errors.add(new FieldError(
                     "note", String.format("The note must be 2,000 characters or fewer; it has %,d", note.length())));
         }
-        if (!TYPED_LINES.matcher(note).matches()) {
+        if (!Text.isLines(note)) {
             errors.add(new FieldError("note", "The note has characters that cannot be used"));
         }
         return errors;

@@ -22,6 +22,18 @@ public final class Text {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll(" {2,}", " ");
     }
 
+    /** Whether it can be kept as one line: no control characters, which no name has and PostgreSQL cannot all keep. */
+    public static boolean isLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Whether it can be kept as a note: as {@link #isLine}, but for line breaks and tabs. */
+    public static boolean isLines(String text) {
+        return text.chars()
+                .noneMatch(
+                        letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t');
+    }
+
     /** Lower case, no accents, letters and numbers only, one blank between words: what a search compares. */
     public static String searchable(String text) {
         String plain =

@@ -1,6 +1,7 @@
 package org.attune.kernel.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,21 @@ class TextTest {
     @Test
     void tidyKeepsANullByteSoThatItIsRefusedAndNotDropped() {
         assertTrue(Text.tidy("a\0b").contains("\0"));
+    }
+
+    @Test
+    void aLineHasNoControlCharacters() {
+        assertTrue(Text.isLine("Zoë O’Brien"));
+        assertFalse(Text.isLine("a\0b"));
+        assertFalse(Text.isLine("a\nb"));
+        assertFalse(Text.isLine("a\u0085b"));
+    }
+
+    @Test
+    void aNoteHasNoneButLineBreaksAndTabs() {
+        assertTrue(Text.isLines("One\r\nTwo\n\tThree"));
+        assertFalse(Text.isLines("a\0b"));
+        assertFalse(Text.isLines("a\u0085b"));
     }
 
     @Test
