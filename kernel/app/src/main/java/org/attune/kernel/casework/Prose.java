@@ -1,8 +1,9 @@
 package org.attune.kernel.casework;
 
+import static org.attune.kernel.pdf.XmlText.escape;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.attune.kernel.pdf.XmlText;
 
 /** Plain text as people type it: an empty line ends a paragraph, lines that begin with a dash or a bullet are a list. */
 final class Prose {
@@ -44,10 +45,5 @@ final class Prose {
             html.append(inList ? "<ul>" : "<p>").append(open).append(inList ? "</ul>" : "</p>");
             open.setLength(0);
         }
-    }
-
-    /** For XML. */
-    static String escape(String text) {
-        return XmlText.escape(text);
     }
 }

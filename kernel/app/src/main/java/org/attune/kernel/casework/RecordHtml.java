@@ -1,12 +1,13 @@
 package org.attune.kernel.casework;
 
+import static org.attune.kernel.pdf.XmlText.escape;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.kernel.casework.RecordDraft.Part;
 import org.attune.kernel.casework.RecordPdf.Content;
+import org.attune.kernel.pdf.Letter;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordHtml {
 
     private static final String STYLE = """
-            @page {
-              size: A4; margin: 22mm 22mm 24mm;
-              @bottom-left { content: "Confidential"; font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
-            }
-            body { font-family: "Source Sans"; font-size: 11.5pt; line-height: 1.45; color: #0b0c0c; margin: 0; }
-            .service { border-bottom: 3pt solid ACCENT; padding-bottom: 6pt; margin-bottom: 16pt; }
-            .service-name { font-weight: bold; font-size: 13pt; color: ACCENT; margin: 0; }
-            .service-contact { font-size: 10pt; color: #505a5f; margin: 0; }
-            h1 { font-size: 23pt; line-height: 1.15; margin: 0 0 10pt; }
-            h2 { font-size: 14.5pt; line-height: 1.25; margin: 17pt 0 4pt; page-break-after: avoid; }
-            p { margin: 0 0 7pt; orphans: 3; widows: 3; }
+            body { font-size: 11.5pt; }
             ul { margin: 0 0 7pt; padding-left: 16pt; }
             li { margin-bottom: 3pt; }
             table { width: 100%; border-collapse: collapse; margin: 0 0 6pt; }
@@ -53,33 +43,20 @@ final class RecordHtml {
     }
 
     private String page() {
-        return "<html lang=\"en-GB\"><head><title>"
-                + escape(title() + ": " + content.child().getFullName())
-                + "</title><meta name=\"description\" content=\"" + escape(title()) + "\"/>"
-                + "<meta name=\"author\" content=\""
-                + escape(content.authority().serviceName()) + "\"/>"
-                + "<bookmarks>" + bookmarks() + "</bookmarks><style>"
-                + STYLE.replace("ACCENT", content.authority().accent()) + "</style></head><body>"
-                + service() + "<h1 id=\"title\">" + escape(title()) + "</h1>" + correction() + about() + done()
-                + parts()
-                + signatures() + "</body></html>";
+        return new Letter(
+                        content.authority(),
+                        title(),
+                        title() + ": " + content.child().getFullName(),
+                        bookmarks(),
+                        STYLE,
+                        correction() + about() + done() + parts() + signatures())
+                .xhtml();
     }
 
     private String title() {
         return content.number() == 1
                 ? "Record of involvement"
                 : "Record of involvement: corrected version " + content.number();
-    }
-
-    private String service() {
-        String contact = Stream.of(
-                        content.authority().contactPhone(), content.authority().contactEmail())
-                .filter(Objects::nonNull)
-                .map(RecordHtml::escape)
-                .collect(Collectors.joining(" &#183; "));
-        return "<div class=\"service\"><p class=\"service-name\">"
-                + escape(content.authority().serviceName()) + "</p><p class=\"service-contact\">" + contact
-                + "</p></div>";
     }
 
     private String correction() {
@@ -136,19 +113,15 @@ final class RecordHtml {
     }
 
     private String bookmarks() {
-        StringBuilder html = new StringBuilder("<bookmark name=\"" + escape(title()) + "\" href=\"#title\"/>");
+        StringBuilder html = new StringBuilder();
         if (!content.activities().isEmpty()) {
-            html.append("<bookmark name=\"What we did\" href=\"#done\"/>");
+            html.append(Letter.bookmark("What we did", "done"));
         }
         List<Part> parts = content.parts();
         for (int i = 0; i < parts.size(); i++) {
-            html.append("<bookmark name=\"")
-                    .append(escape(parts.get(i).title()))
-                    .append("\" href=\"#part")
-                    .append(i)
-                    .append("\"/>");
+            html.append(Letter.bookmark(parts.get(i).title(), "part" + i));
         }
-        return html.append("<bookmark name=\"Signed\" href=\"#signed\"/>").toString();
+        return html.append(Letter.bookmark("Signed", "signed")).toString();
     }
 
     private String signatures() {
@@ -174,9 +147,5 @@ final class RecordHtml {
 
     private static String row(String heading, String text) {
         return "<tr><th scope=\"row\">" + escape(heading) + "</th><td>" + escape(text) + "</td></tr>";
-    }
-
-    static String escape(String text) {
-        return Prose.escape(text);
     }
 }

@@ -3,10 +3,9 @@ package org.attune.kernel.consent;
 import static org.attune.kernel.pdf.XmlText.escape;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.api.tenancy.Authority;
+import org.attune.kernel.pdf.Letter;
 
 /** One person's answers as XHTML for a PDF to keep. Every word from outside is escaped. */
 final class CopyHtml {
@@ -14,18 +13,7 @@ final class CopyHtml {
     private static final String TITLE = "Your answers about consent";
 
     private static final String STYLE = """
-            @page {
-              size: A4; margin: 22mm 22mm 24mm;
-              @bottom-left { content: "Confidential"; font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: "Source Sans"; font-size: 9pt; color: #505a5f; }
-            }
-            body { font-family: "Source Sans"; font-size: 12pt; line-height: 1.45; color: #0b0c0c; margin: 0; }
-            .service { border-bottom: 3pt solid ACCENT; padding-bottom: 6pt; margin-bottom: 16pt; }
-            .service-name { font-weight: bold; font-size: 13pt; color: ACCENT; margin: 0; }
             .quiet { font-size: 10pt; color: #505a5f; margin: 0; }
-            h1 { font-size: 23pt; line-height: 1.15; margin: 0 0 10pt; }
-            h2 { font-size: 14.5pt; line-height: 1.25; margin: 17pt 0 4pt; page-break-after: avoid; }
-            p { margin: 0 0 7pt; orphans: 3; widows: 3; }
             .answer { page-break-inside: avoid; }
             .said { font-weight: bold; }
             """;
@@ -41,18 +29,10 @@ final class CopyHtml {
     private CopyHtml() {}
 
     static String of(Authority authority, ParentQuestions asked, List<Line> answers) {
-        return "<html lang=\"en-GB\"><head><title>" + TITLE + "</title><meta name=\"description\" content=\"" + TITLE
-                + "\"/><meta name=\"author\" content=\"" + escape(authority.serviceName()) + "\"/>"
-                + "<bookmarks><bookmark name=\"" + TITLE + "\" href=\"#title\"/></bookmarks><style>"
-                + STYLE.replace("ACCENT", authority.accent()) + "</style></head><body>" + service(authority)
-                + "<h1 id=\"title\">" + TITLE + "</h1>" + about(asked)
-                + answers.stream().map(CopyHtml::answer).collect(Collectors.joining()) + mind(authority, asked)
-                + "</body></html>";
-    }
-
-    private static String service(Authority authority) {
-        return "<div class=\"service\"><p class=\"service-name\">" + escape(authority.serviceName())
-                + "</p><p class=\"quiet\">" + contact(authority) + "</p></div>";
+        String body = about(asked)
+                + answers.stream().map(CopyHtml::answer).collect(Collectors.joining())
+                + mind(authority, asked);
+        return new Letter(authority, TITLE, TITLE, "", STYLE, body).xhtml();
     }
 
     private static String about(ParentQuestions asked) {
@@ -71,7 +51,7 @@ final class CopyHtml {
     }
 
     private static String mind(Authority authority, ParentQuestions asked) {
-        String contact = contact(authority);
+        String contact = Letter.contact(authority);
         return "<h2>If you change your mind</h2>"
                 + paragraph(
                         "You can change your mind at any time, and you do not have to say why. Use the newest link that we sent you by email. It"
@@ -79,13 +59,6 @@ final class CopyHtml {
                                 + " at the latest. You can also tell us, or the "
                                 + (asked.young() ? "school or college." : "school or nursery."))
                 + (contact.isEmpty() ? "" : "<p>" + contact + "</p>");
-    }
-
-    private static String contact(Authority authority) {
-        return Stream.of(authority.contactPhone(), authority.contactEmail())
-                .filter(Objects::nonNull)
-                .map(text -> escape(Objects.requireNonNull(text)))
-                .collect(Collectors.joining(" &#183; "));
     }
 
     private static String paragraph(String text) {
