@@ -160,8 +160,6 @@ class FormsTest {
     /** In Harbour, where no setting needs hours. */
     private UUID involvement(String name) {
         String family = Given.word();
-        UUID setting = inHarbour.setting(name + " " + family);
-        UUID child = inHarbour.child(setting, family);
-        return inHarbour.involvement(setting, child, inHarbour.request(setting, child, "GIVEN"), "ep");
+        return inHarbour.involvement(inHarbour.setting(name + " " + family), family, "ep");
     }
 }

@@ -40,8 +40,8 @@ class LastHourTest {
         bought(setting, HOUR);
         Visitor one = luton.signedIn("ep");
         Visitor two = luton.signedIn("ep");
-        UUID first = involvement(setting);
-        UUID second = involvement(setting);
+        UUID first = given.involvement(setting, Given.word(), "ep");
+        UUID second = given.involvement(setting, Given.word(), "ep");
         ActivityForms here = new ActivityForms(one, first);
         ActivityForms there = new ActivityForms(two, second);
         Form hour = here.today("Observation", 1, 0);
@@ -87,10 +87,5 @@ class LastHourTest {
                 minutes,
                 TODAY,
                 UUID.randomUUID());
-    }
-
-    private UUID involvement(UUID setting) {
-        UUID child = given.child(setting, Given.word());
-        return given.involvement(setting, child, given.request(setting, child, "GIVEN"), "ep");
     }
 }

@@ -34,7 +34,7 @@ class ConsentGateTest {
 
     @Test
     void workThatNeedsConsentCostsOneStatementMoreThanWorkThatDoesNot() {
-        UUID involvement = involvement("GIVEN");
+        UUID involvement = involvement();
         Visitor ep = harbour.signedIn("ep");
         StatementCounter.Cost open = cost(ep, involvement, "Writing up");
         StatementCounter.Cost gated = cost(ep, involvement, "Observation");
@@ -43,7 +43,7 @@ class ConsentGateTest {
 
     @Test
     void workAfterAWithdrawalIsRefusedInWordsAndAudited() {
-        UUID involvement = involvement("GIVEN");
+        UUID involvement = involvement();
         Visitor ep = harbour.signedIn("ep");
         ActivityForms forms = new ActivityForms(ep, involvement);
         Form form = forms.observation();
@@ -69,9 +69,8 @@ class ConsentGateTest {
         });
     }
 
-    private UUID involvement(String consent) {
-        UUID setting = given.setting("Gate " + Given.word());
-        UUID child = given.child(setting, Given.word());
-        return given.involvement(setting, child, given.request(setting, child, consent), "ep");
+    private UUID involvement() {
+        String family = Given.word();
+        return given.involvement(given.setting("Gate " + family), family, "ep");
     }
 }

@@ -172,6 +172,24 @@ public final class Given {
         return id;
     }
 
+    /** An open case of a practitioner, about a new child at a setting. */
+    public UUID involvement(UUID setting, String family, String practitioner) {
+        UUID child = child(setting, family);
+        return involvement(setting, child, request(setting, child, "GIVEN"), practitioner);
+    }
+
+    /** The record of a case, being written by whose case it is. */
+    public UUID record(UUID involvement) {
+        UUID id = UUID.randomUUID();
+        change(
+                "insert into attune.involvement_record (tenant_id, id, child_id, involvement_id, number, sections, written_by)"
+                        + " select tenant_id, ?, child_id, id, 1, '{\"purpose\": \"To help\"}', practitioner_id"
+                        + " from attune.involvement where id = ?",
+                id,
+                involvement);
+        return id;
+    }
+
     /** The first column of every row. */
     public List<String> texts(String query, @Nullable Object... values) {
         return inAuthority(sql -> sql.texts(query, values));

@@ -32,9 +32,7 @@ class AccessTest {
     }
 
     private UUID involvement(String family, String practitioner) {
-        UUID setting = given.setting("Access " + family);
-        UUID child = given.child(setting, family);
-        return given.involvement(setting, child, given.request(setting, child, "GIVEN"), practitioner);
+        return given.involvement(given.setting("Access " + family), family, practitioner);
     }
 
     @Test

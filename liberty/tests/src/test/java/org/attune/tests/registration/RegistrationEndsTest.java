@@ -44,17 +44,8 @@ class RegistrationEndsTest {
 
     private Work work(Member ep) {
         String family = Given.word();
-        UUID setting = given.setting("Work " + family);
-        UUID child = given.child(setting, family);
-        UUID involvement = given.involvement(setting, child, given.request(setting, child, "GIVEN"), ep.email());
-        UUID record = UUID.randomUUID();
-        given.change(
-                "insert into attune.involvement_record (tenant_id, id, child_id, involvement_id, number, sections, written_by)"
-                        + " select tenant_id, ?, ?, id, 1, '{\"purpose\": \"To help\"}', practitioner_id from attune.involvement where id = ?",
-                record,
-                child,
-                involvement);
-        return new Work(family, involvement, record);
+        UUID involvement = given.involvement(given.setting("Work " + family), family, ep.email());
+        return new Work(family, involvement, given.record(involvement));
     }
 
     private Reply suspend(Member ep) {

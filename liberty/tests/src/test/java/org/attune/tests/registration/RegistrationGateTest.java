@@ -36,16 +36,7 @@ class RegistrationGateTest {
     void theGateReadsThePractitionerOnceAndNothingElse() {
         Member ep = staff.ep();
         String family = Given.word();
-        UUID setting = given.setting("Gate " + family);
-        UUID child = given.child(setting, family);
-        UUID involvement = given.involvement(setting, child, given.request(setting, child, "GIVEN"), ep.email());
-        UUID record = UUID.randomUUID();
-        given.change(
-                "insert into attune.involvement_record (tenant_id, id, child_id, involvement_id, number, sections, written_by)"
-                        + " select tenant_id, ?, ?, id, 1, '{\"purpose\": \"To help\"}', practitioner_id from attune.involvement where id = ?",
-                record,
-                child,
-                involvement);
+        UUID record = given.record(given.involvement(given.setting("Gate " + family), family, ep.email()));
         Visitor author = staff.signedIn(ep);
         String address = "/casework/sign.xhtml?id=" + record;
         Form form = author.form(author.open(address), "sign").press("Sign the record");

@@ -1,6 +1,5 @@
 package org.attune.tests.registration;
 
-import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.browser.Person;
@@ -31,9 +30,7 @@ class RegistrationPagesTest {
         Member ep = staff.ep();
         Member trainee = staff.trainee(ep);
         String family = Given.word();
-        UUID setting = given.setting("Browser " + family);
-        UUID child = given.child(setting, family);
-        given.involvement(setting, child, given.request(setting, child, "GIVEN"), ep.email());
+        given.involvement(given.setting("Browser " + family), family, ep.email());
         try (Person principal = attune.browsers().person(luton)) {
             principal.signIn("principal").follow("Practitioners").check("practitioners");
             principal
