@@ -2,10 +2,10 @@ package org.attune.kernel.practitioner;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.attune.kernel.csv.Columns;
 
 /** The columns of the file for checking everybody at once, in the order in which we write them. They are read by title. */
-enum RegisterColumn {
+enum RegisterColumn implements Columns.Titled {
     NUMBER("HCPC number", true),
     NAME("Name", false),
     MODALITY("Modality", false),
@@ -22,21 +22,17 @@ enum RegisterColumn {
         this.required = required;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
     static List<String> titles() {
         return Arrays.stream(values()).map(RegisterColumn::title).toList();
-    }
-
-    static Optional<RegisterColumn> titled(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equalsIgnoreCase(title.strip()))
-                .findFirst();
     }
 }

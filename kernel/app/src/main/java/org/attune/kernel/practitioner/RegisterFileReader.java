@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.csv.Columns;
 import org.attune.kernel.csv.CsvRows;
 import org.attune.kernel.csv.ImportProblem;
 import org.attune.kernel.practitioner.RegisterFile.Row;
@@ -40,22 +40,22 @@ final class RegisterFileReader {
             "note", RegisterColumn.NOTE);
 
     private final LocalDate today;
-    private final Map<RegisterColumn, Integer> positions = new EnumMap<>(RegisterColumn.class);
+    private final Columns<RegisterColumn> columns;
     private final Map<String, Integer> lineOfNumber = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private int unchecked;
     private int bad;
 
-    private RegisterFileReader(LocalDate today) {
+    private RegisterFileReader(LocalDate today, Columns<RegisterColumn> columns) {
         this.today = today;
+        this.columns = columns;
     }
 
     /** @throws InvalidException where it is no such file at all */
     static RegisterFile read(InputStream file, LocalDate today) throws IOException {
-        RegisterFileReader reader = new RegisterFileReader(today);
         CsvRows csv = new CsvRows(file);
-        reader.readTitles(csv.next());
+        RegisterFileReader reader = new RegisterFileReader(today, columns(csv.next()));
         int count = 0;
         for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
             if (++count > MOST_ROWS) {
@@ -63,10 +63,10 @@ final class RegisterFileReader {
             }
             reader.readRow(row);
         }
-        return new RegisterFile(reader.rows, reader.unchecked, reader.bad, reader.problems, reader.isMoved());
+        return new RegisterFile(reader.rows, reader.unchecked, reader.bad, reader.problems, reader.columns.isMoved());
     }
 
-    private void readTitles(CsvRows.@Nullable Row titles) {
+    private static Columns<RegisterColumn> columns(CsvRows.@Nullable Row titles) {
         if (titles == null) {
             throw new InvalidException(FIELD, "The file is empty." + NOTHING);
         }
@@ -74,27 +74,12 @@ final class RegisterFileReader {
             throw new InvalidException(
                     FIELD, "This is an Excel file. Save it as a CSV, and choose that file." + NOTHING);
         }
-        for (int i = 0; i < titles.values().size(); i++) {
-            int position = i;
-            RegisterColumn.titled(titles.values().get(i)).ifPresent(column -> positions.putIfAbsent(column, position));
-        }
-        List<String> missing = Arrays.stream(RegisterColumn.values())
-                .filter(column -> column.isRequired() && !positions.containsKey(column))
-                .map(RegisterColumn::title)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new InvalidException(
-                    FIELD,
-                    (missing.size() == 1 ? "The file has no column " : "The file has none of the columns ")
-                            + String.join(", ", missing)
-                            + ". The first line must have the titles of the columns, as in the file that you download here."
-                            + NOTHING);
-        }
-    }
-
-    private boolean isMoved() {
-        List<Integer> found = new ArrayList<>(positions.values());
-        return !found.equals(found.stream().sorted().toList());
+        Columns<RegisterColumn> columns = Columns.of(titles, RegisterColumn.class);
+        columns.require(
+                FIELD,
+                ". The first line must have the titles of the columns, as in the file that you download here."
+                        + NOTHING);
+        return columns;
     }
 
     private void readRow(CsvRows.Row row) {
@@ -188,11 +173,7 @@ final class RegisterFileReader {
     }
 
     private String text(CsvRows.Row row, RegisterColumn column) {
-        Integer position = positions.get(column);
-        String text = position == null || position >= row.values().size()
-                ? ""
-                : row.values().get(position);
-        return Spreadsheet.unescape(text);
+        return Spreadsheet.unescape(columns.text(row, column));
     }
 
     private ImportProblem problem(CsvRows.Row row, RegisterColumn column, String expected) {

@@ -1,16 +1,12 @@
 package org.attune.kernel.setting;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.attune.kernel.csv.Columns;
 
 /**
  * The columns of the register's download that we keep, by name: their positions change from year to year, and columns come
  * and go. Without one that is required there is no telling whose row it is; where another is missing, what we hold stays.
  */
-enum GiasColumn {
+enum GiasColumn implements Columns.Titled {
     URN("URN", GiasValue.URN, true),
     LA_CODE("LA (code)", GiasValue.LA_CODE, true),
     ESTABLISHMENT_NUMBER("EstablishmentNumber", GiasValue.NUMBER, false),
@@ -36,9 +32,6 @@ enum GiasColumn {
     HEAD_LAST_NAME("HeadLastName", GiasValue.TEXT, false),
     DISTRICT("DistrictAdministrative (name)", GiasValue.TEXT, false);
 
-    private static final Map<String, GiasColumn> BY_TITLE =
-            Stream.of(values()).collect(Collectors.toMap(c -> key(c.title), c -> c));
-
     private final String title;
     private final GiasValue value;
     private final boolean required;
@@ -49,24 +42,17 @@ enum GiasColumn {
         this.required = required;
     }
 
-    /** The column with this title, whatever its case; null for one that we do not keep. */
-    static @Nullable GiasColumn titled(String title) {
-        return BY_TITLE.get(key(title));
-    }
-
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
     GiasValue value() {
         return value;
-    }
-
-    private static String key(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
     }
 }

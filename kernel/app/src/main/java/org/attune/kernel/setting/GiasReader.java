@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.csv.Columns;
 import org.attune.kernel.csv.CsvRows;
 import org.attune.kernel.csv.CsvRows.Row;
 import org.attune.kernel.csv.ImportProblem;
@@ -30,17 +30,17 @@ final class GiasReader {
             " Choose the CSV file called “edubasealldata” from Get Information about Schools.";
 
     private final int laCode;
-    private final Map<GiasColumn, Integer> positions = new EnumMap<>(GiasColumn.class);
+    private final Columns<GiasColumn> columns;
     private final Map<Integer, Integer> lineOfUrn = new TreeMap<>();
     private final List<GiasRow> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
-    private int width;
     private int otherAuthorities;
     private int badRows;
     private int problemCount;
 
-    private GiasReader(int laCode) {
+    private GiasReader(int laCode, Columns<GiasColumn> columns) {
         this.laCode = laCode;
+        this.columns = columns;
     }
 
     /**
@@ -48,9 +48,8 @@ final class GiasReader {
      * @throws InvalidException where it is no such file at all
      */
     static GiasFile read(InputStream file, int laCode) throws IOException {
-        GiasReader reader = new GiasReader(laCode);
         CsvRows csv = new CsvRows(file);
-        reader.readTitles(csv.next());
+        GiasReader reader = new GiasReader(laCode, columns(csv.next()));
         for (Row row = csv.next(); row != null; row = csv.next()) {
             reader.readRow(row);
         }
@@ -62,7 +61,7 @@ final class GiasReader {
                 List.copyOf(rows), otherAuthorities, badRows, List.copyOf(problems), problemCount - problems.size());
     }
 
-    private static void refuseOtherFiles(@Nullable Row first) {
+    private static Columns<GiasColumn> columns(@Nullable Row first) {
         if (first == null) {
             throw new InvalidException(FIELD, "The file is empty." + WHERE_FROM);
         }
@@ -74,30 +73,9 @@ final class GiasReader {
         if (first.problem() != null) {
             throw new InvalidException(FIELD, "The first line is not a line of column titles." + WHERE_FROM);
         }
-    }
-
-    private void readTitles(@Nullable Row titles) {
-        refuseOtherFiles(titles);
-        Objects.requireNonNull(titles);
-        width = titles.values().size();
-        for (int i = 0; i < width; i++) {
-            GiasColumn column = GiasColumn.titled(titles.values().get(i));
-            if (column != null) {
-                positions.putIfAbsent(column, i);
-            }
-        }
-        List<String> missing = new ArrayList<>();
-        for (GiasColumn column : GiasColumn.values()) {
-            if (column.isRequired() && !positions.containsKey(column)) {
-                missing.add(column.title());
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new InvalidException(
-                    FIELD,
-                    (missing.size() == 1 ? "The file has no column " : "The file has none of the columns ")
-                            + String.join(", ", missing) + ". Nothing was brought in." + WHERE_FROM);
-        }
+        Columns<GiasColumn> columns = Columns.of(first, GiasColumn.class);
+        columns.require(FIELD, ". Nothing was brought in." + WHERE_FROM);
+        return columns;
     }
 
     private void readRow(Row row) {
@@ -112,7 +90,7 @@ final class GiasReader {
                     row.line(),
                     ImportProblem.WHOLE_ROW,
                     count(values.size()),
-                    count(width) + ", as in the first line")));
+                    count(columns.width()) + ", as in the first line")));
             return;
         }
         List<ImportProblem> wrong = new ArrayList<>();
@@ -122,7 +100,7 @@ final class GiasReader {
             return;
         }
         Map<GiasColumn, Optional<Object>> read = new EnumMap<>(GiasColumn.class);
-        for (GiasColumn column : positions.keySet()) {
+        for (GiasColumn column : columns.present()) {
             if (column != GiasColumn.LA_CODE) {
                 read.put(column, read(column, row, wrong));
             }
@@ -138,11 +116,12 @@ final class GiasReader {
 
     /** Empty values beyond the titles do no harm: spreadsheets write them. */
     private boolean isWhole(List<String> values) {
+        int width = columns.width();
         return values.size() >= width && values.stream().skip(width).allMatch(String::isEmpty);
     }
 
     private Optional<Object> read(GiasColumn column, Row row, List<ImportProblem> wrong) {
-        String text = row.values().get(positions.getOrDefault(column, 0));
+        String text = columns.text(row, column);
         try {
             return Optional.ofNullable(column.value().read(text));
         } catch (Unreadable e) {
