@@ -71,6 +71,33 @@ public final class TestDatabase {
                 access.url(), access.app().user(), access.app().password());
     }
 
+    /** As {@link #openAsApp}, in a transaction of an authority that the caller ends. */
+    public Connection beginAsApp(int tenant) throws SQLException {
+        return beginAsApp(tenant, ACTOR);
+    }
+
+    /** As {@link #beginAsApp(int)}, and as somebody. */
+    public Connection beginAsApp(int tenant, String actor) throws SQLException {
+        Connection connection = openAsApp();
+        try {
+            connection.setAutoCommit(false);
+            new Sql(connection).texts("select attune.enter(?, ?, 'A test', 'test')", tenant, actor);
+            return connection;
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    /** Whether a statement of the server's role that begins like this waits for a lock; an empty one is any statement. */
+    public boolean isWaiting(String statement) {
+        return asSuperuser(sql -> sql.number(
+                        "select count(*) from pg_stat_activity"
+                                + " where wait_event_type = 'Lock' and usename = 'attune_app' and starts_with(query, ?)",
+                        statement))
+                > 0;
+    }
+
     /** Whether the server has loaded the demo data of every authority. */
     public boolean isDemoLoaded() {
         return asOwner(sql -> sql.number("select count(*) from attune.tenant where demo_loaded_at is null") == 0);

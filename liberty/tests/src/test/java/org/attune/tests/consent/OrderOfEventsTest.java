@@ -100,9 +100,7 @@ class OrderOfEventsTest {
         UUID parent = asked.parent("Alex Parent");
         asked.answer(parent, "PARENT", true);
         asked.give(parent, "PARENT");
-        try (Connection working = attune.database().openAsApp()) {
-            working.setAutoCommit(false);
-            run(working, "select attune.enter(" + luton.id() + ", 'system:test', 'A test', 'test')");
+        try (Connection working = attune.database().beginAsApp(luton.id())) {
             run(
                     working,
                     "insert into attune.involvement (tenant_id, id, child_id, setting_id, request_id, practitioner_id, opened_on)"
@@ -112,21 +110,14 @@ class OrderOfEventsTest {
             StaffForms staff = new StaffForms(luton.signedIn("principal"), asked.request);
             CompletableFuture<Reply> withdrawal =
                     CompletableFuture.supplyAsync(() -> staff.withdraw(parent, form -> form));
-            Await.until("the withdrawal waits for the work", Duration.ofSeconds(20), this::somebodyWaits);
+            Await.until("the withdrawal waits for the work", Duration.ofSeconds(20), () -> attune.database()
+                    .isWaiting(""));
             assertFalse(withdrawal.isDone());
             assertEquals("GIVEN", asked.state());
             working.commit();
             assertEquals(200, withdrawal.join().status());
             assertEquals("WITHDRAWN", asked.state());
         }
-    }
-
-    private boolean somebodyWaits() {
-        return attune.database()
-                        .asSuperuser(
-                                sql -> sql.number(
-                                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'attune_app'"))
-                > 0;
     }
 
     private static void run(Connection connection, String statement) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -50,13 +51,8 @@ class ConsentLockTest {
         UUID setting = given.setting("Consent " + Given.word());
         UUID child = given.child(setting, Given.word());
         UUID request = given.request(setting, child, "GIVEN");
-        try (Connection withdrawing = database.openAsApp()) {
-            withdrawing.setAutoCommit(false);
-            enter(withdrawing);
-            withdraw(withdrawing, request);
-            CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
-                    () -> database.asApp(luton.id(), sql -> sql.change(OPEN, open(setting, child, request))));
-            Await.until("the work waits for the withdrawal", Duration.ofSeconds(20), this::somebodyWaitsForALock);
+        try (Connection withdrawing = withdraw(request)) {
+            CompletableFuture<Integer> work = workThatWaits(setting, child, request);
             assertFalse(work.isDone());
             withdrawing.commit();
             CompletionException refused = assertThrows(CompletionException.class, work::join);
@@ -70,13 +66,8 @@ class ConsentLockTest {
         UUID setting = given.setting("Consent " + Given.word());
         UUID child = given.child(setting, Given.word());
         UUID request = given.request(setting, child, "GIVEN");
-        try (Connection withdrawing = database.openAsApp()) {
-            withdrawing.setAutoCommit(false);
-            enter(withdrawing);
-            withdraw(withdrawing, request);
-            CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
-                    () -> database.asApp(luton.id(), sql -> sql.change(OPEN, open(setting, child, request))));
-            Await.until("the work waits for the withdrawal", Duration.ofSeconds(20), this::somebodyWaitsForALock);
+        try (Connection withdrawing = withdraw(request)) {
+            CompletableFuture<Integer> work = workThatWaits(setting, child, request);
             withdrawing.rollback();
             assertEquals(1, work.get());
         }
@@ -92,27 +83,24 @@ class ConsentLockTest {
         return new Object[] {luton.id(), UUID.randomUUID(), child, setting, request, ep};
     }
 
-    private boolean somebodyWaitsForALock() {
-        return database.asSuperuser(
-                        sql -> sql.number(
-                                "select count(*) from pg_stat_activity"
-                                        + " where wait_event_type = 'Lock' and usename = 'attune_app' and query like 'insert into attune.involvement%'"))
-                > 0;
-    }
-
-    private void enter(Connection connection) throws Exception {
-        try (PreparedStatement enter =
-                connection.prepareStatement("select attune.enter(?, 'system:test', 'A test', 'test')")) {
-            enter.setInt(1, luton.id());
-            enter.execute();
-        }
-    }
-
-    private static void withdraw(Connection connection, UUID request) throws Exception {
-        try (PreparedStatement change = connection.prepareStatement(
+    /** Begun, and ended by the caller. */
+    private Connection withdraw(UUID request) throws SQLException {
+        Connection withdrawing = database.beginAsApp(luton.id());
+        try (PreparedStatement change = withdrawing.prepareStatement(
                 "update attune.consent set state = 'WITHDRAWN', ended_at = now() where request_id = ?")) {
             change.setObject(1, request);
             change.executeUpdate();
         }
+        return withdrawing;
+    }
+
+    private CompletableFuture<Integer> workThatWaits(UUID setting, UUID child, UUID request) {
+        CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
+                () -> database.asApp(luton.id(), sql -> sql.change(OPEN, open(setting, child, request))));
+        Await.until(
+                "the work waits for the withdrawal",
+                Duration.ofSeconds(20),
+                () -> database.isWaiting("insert into attune.involvement"));
+        return work;
     }
 }

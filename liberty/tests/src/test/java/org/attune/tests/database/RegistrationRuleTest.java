@@ -168,24 +168,18 @@ class RegistrationRuleTest {
     void aSuspensionThatIsNotCommittedIsWaitedForAndThenStopsTheSignature() throws Exception {
         Member ep = staff.ep();
         Draft draft = draft(ep, null);
-        try (Connection suspending = database.openAsApp()) {
-            suspending.setAutoCommit(false);
-            as(suspending, "system:test");
+        try (Connection suspending = database.beginAsApp(luton.id())) {
             insertEntry(suspending, ep, "SUSPENDED");
             CompletableFuture<Void> signing = CompletableFuture.runAsync(() -> sign(draft, ep, "AUTHOR"));
-            Await.until("the signature waits for the suspension", Duration.ofSeconds(20), this::aSignatureWaits);
+            Await.until(
+                    "the signature waits for the suspension",
+                    Duration.ofSeconds(20),
+                    () -> database.isWaiting("insert into attune.signature"));
             suspending.commit();
             CompletionException failed = assertThrows(CompletionException.class, signing::join);
             DatabaseRefusal refusal = assertInstanceOf(DatabaseRefusal.class, failed.getCause());
             assertEquals("live_registration", refusal.constraint());
         }
-    }
-
-    private boolean aSignatureWaits() {
-        return database.asSuperuser(
-                        sql -> sql.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                + " and usename = 'attune_app' and query like 'insert into attune.signature%'"))
-                > 0;
     }
 
     @ParameterizedTest
@@ -262,9 +256,7 @@ class RegistrationRuleTest {
     @Test
     void nobodyVouchesForThemselves() throws Exception {
         Member ep = staff.ep();
-        try (Connection own = database.openAsApp()) {
-            own.setAutoCommit(false);
-            as(own, "user:" + ep.account());
+        try (Connection own = database.beginAsApp(luton.id(), "user:" + ep.account())) {
             java.sql.SQLException refused =
                     assertThrows(java.sql.SQLException.class, () -> insertEntry(own, ep, "CAUTION"));
             assertTrue(
@@ -283,14 +275,6 @@ class RegistrationRuleTest {
                 insert.setObject(i + 1, values[i]);
             }
             insert.executeUpdate();
-        }
-    }
-
-    private void as(Connection connection, String actor) throws java.sql.SQLException {
-        try (PreparedStatement enter = connection.prepareStatement("select attune.enter(?, ?, 'A test', 'test')")) {
-            enter.setInt(1, luton.id());
-            enter.setString(2, actor);
-            enter.execute();
         }
     }
 
