@@ -229,7 +229,7 @@ class StaffPagesTest {
                 asked,
                 table,
                 "Use letters, numbers and punctuation",
-                forms.standing(carer, "DELEGATION", form -> form.fill(by, "a\u0000b")));
+                forms.standing(carer, "DELEGATION", form -> form.fill(by, "a\u0007b")));
         refused(
                 asked,
                 table,
@@ -272,7 +272,7 @@ class StaffPagesTest {
                 asked,
                 "contact",
                 "Enter an e-mail address like",
-                forms.themselves(form -> form.fill("Their own email address", "a\u0000b@a.example")));
+                forms.themselves(form -> form.fill("Their own email address", "a\u0007b@a.example")));
         refused(
                 asked,
                 "contact",
@@ -327,7 +327,7 @@ class StaffPagesTest {
                 asked,
                 table,
                 "Use letters, numbers",
-                forms.verbal(parent, form -> form.fill("Who heard it?", "a\u0000b")));
+                forms.verbal(parent, form -> form.fill("Who heard it?", "a\u0007b")));
         refused(
                 asked,
                 table,

@@ -64,7 +64,7 @@ class RegistrationFormsTest {
                 "012345",
                 "PYL01234X",
                 "<script>alert(1)</script>",
-                "PYL1\0",
+                "PYL1\u0007",
                 "PYL0123450123450123450123450123450123450123450123450123450123450123450123450123450123450123450"
             })
     void anHcpcNumberOutOfForm(String number) {
@@ -142,7 +142,7 @@ class RegistrationFormsTest {
         Member ep = staff.ep();
         Reply reply = sendCheck(ep, new Forms(principal).check(ep).fill("Note", "Seen\0here"));
         assertEquals(
-                "Error: The note has characters that cannot be used",
+                "Error: The text has characters that cannot be kept. Type it again",
                 Forms.errorAt(reply, "check:note"),
                 reply.toString());
         nothingIsSavedOf(ep);
@@ -231,7 +231,7 @@ class RegistrationFormsTest {
     }
 
     @Test
-    void specialismsThatAreTooLongOrHaveANullByte() {
+    void specialismsThatAreTooLongOrHaveAControlCharacter() {
         Member ep = staff.ep();
         String address = "/practitioners/edit.xhtml?id=" + ep.id();
         Reply reply = principal.send(
@@ -239,7 +239,7 @@ class RegistrationFormsTest {
                 new Forms(principal)
                         .edit(ep)
                         .fill("Specialisms", "x".repeat(1001))
-                        .fill("Districts", "North\0South"));
+                        .fill("Districts", "North\u0007South"));
         assertTrue(Forms.errorAt(reply, "edit:specialisms").contains("1,000 characters or fewer"), reply.toString());
         assertTrue(Forms.errorAt(reply, "edit:districts").contains("characters that cannot be used"), reply.toString());
     }

@@ -1,0 +1,161 @@
+package org.attune.tests.badinput;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.attune.launcher.settings.Distribution;
+import org.attune.testkit.Attune;
+import org.attune.testkit.AttuneTest;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Reply;
+import org.attune.tests.badinput.StaffFormPages.Page;
+import org.attune.tests.data.Given;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/** Every form of staff, with each of its fields spoilt in turn: it is said in words at the field, and nothing is saved. */
+@AttuneTest
+class EveryFormTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    /** A button only, or a file: what is no file is tried where the file is read. */
+    private static final Set<String> WITHOUT_A_FIELD = Set.of(
+            "admin/plugin-switch",
+            "casework/involvement",
+            "consent/standing-end",
+            "practitioners/bulk",
+            "settings/import");
+
+    /** Walked by FamilyFormsTest. */
+    private static final Set<String> THE_FAMILYS =
+            Set.of("consent/start", "consent/code", "consent/questions", "consent/name", "consent/check");
+
+    private static final Set<String> PLUGINS = Set.of("traded-hours/purchase", "sample/notes");
+
+    private final Attune attune;
+    private final Authority authority;
+    private final Given given;
+
+    EveryFormTest(Attune attune) {
+        this.attune = attune;
+        authority = attune.at("milton-keynes");
+        given = new Given(attune, authority);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChoiceThatWasNotOfferedIsSaidAtTheField() {
+        return each(SpoiltForm::choices, (page, form, field) -> refused(page, form, field, "forged"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aHundredThousandCharactersAreSaidAtTheField() {
+        return each(SpoiltForm::texts, (page, form, field) -> refused(page, form, field, "a".repeat(100_000)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNullByteIsSaidAtTheField() {
+        return each(SpoiltForm::texts, (page, form, field) -> refused(page, form, field, "Words\u0000more"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatLooksLikeHtmlIsShownAsItWasTyped() {
+        return pages().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    Page page = one.getValue();
+                    int forms = SpoiltForm.of(page).size();
+                    for (int i = 0; i < forms; i++) {
+                        List<SpoiltForm> now = SpoiltForm.of(page);
+                        if (i < now.size()) {
+                            SpoiltForm form = now.get(i);
+                            form.texts().forEach(field -> form.with(field, SCRIPT));
+                            Reply reply = form.send();
+                            assertTrue(reply.status() < 500, reply::toString);
+                            assertFalse(reply.text().contains(SCRIPT), reply::toString);
+                            Reply again = page.visitor().open(page.address());
+                            assertTrue(again.status() < 500, again::toString);
+                            assertFalse(again.text().contains(SCRIPT), again::toString);
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void noFormOfStaffIsLeftOut() throws IOException {
+        Set<String> forms = new TreeSet<>();
+        try (ZipFile war =
+                new ZipFile(Distribution.find(attune.settings()).application().toFile())) {
+            for (ZipEntry entry : war.stream().toList()) {
+                if (entry.getName().endsWith(".xhtml")
+                        && new String(war.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+                                .contains("<h:form")) {
+                    forms.add(entry.getName().replace(".xhtml", ""));
+                }
+            }
+        }
+        forms.removeAll(WITHOUT_A_FIELD);
+        forms.removeAll(THE_FAMILYS);
+        assertEquals(
+                forms,
+                pages().keySet().stream()
+                        .map(name -> name.split(" ", 2)[0])
+                        .filter(name -> !PLUGINS.contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private interface Spoiling {
+        void in(Page page, int form, String field);
+    }
+
+    private Stream<DynamicTest> each(Function<SpoiltForm, Iterable<String>> fields, Spoiling spoiling) {
+        return pages().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    List<SpoiltForm> forms = SpoiltForm.of(one.getValue());
+                    assertFalse(forms.isEmpty(), "no form");
+                    List<Executable> tries = new ArrayList<>();
+                    for (int i = 0; i < forms.size(); i++) {
+                        int form = i;
+                        fields.apply(forms.get(i))
+                                .forEach(field -> tries.add(() -> spoiling.in(one.getValue(), form, field)));
+                    }
+                    assertAll(tries);
+                }));
+    }
+
+    private void refused(Page page, int form, String field, String value) {
+        long before = saved();
+        Reply reply = SpoiltForm.of(page).get(form).sendWith(field, value);
+        assertTrue(reply.status() == 200 || reply.status() == 400, () -> field + ": " + reply);
+        assertFalse(
+                SpoiltForm.errorAt(reply, field).isEmpty(),
+                () -> field + ": " + reply.page().select(".error-summary").text() + " / "
+                        + reply.page().title());
+        assertEquals(before, saved(), field);
+    }
+
+    /** Rows that somebody has written, ever. */
+    private long saved() {
+        return given.number("select count(*) from attune.audit_entry where kind in ('insert', 'update', 'delete')"
+                + " and actor not like 'system:%'");
+    }
+
+    private Map<String, Page> pages() {
+        return new StaffFormPages(attune, authority).all();
+    }
+}

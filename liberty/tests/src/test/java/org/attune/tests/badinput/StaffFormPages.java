@@ -1,0 +1,189 @@
+package org.attune.tests.badinput;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.attune.testkit.Attune;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Visitor;
+import org.attune.tests.data.Given;
+import org.attune.tests.data.RequestForms;
+import org.attune.tests.data.Staff;
+
+/** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
+final class StaffFormPages {
+
+    private final Given given;
+    private final Staff staff;
+    private final Authority authority;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    /** A page and one who may fill it in. */
+    record Page(Visitor visitor, String address) {}
+
+    StaffFormPages(Attune attune, Authority authority) {
+        this.authority = authority;
+        given = new Given(attune, authority);
+        staff = new Staff(attune, authority);
+    }
+
+    /** By the file that has the form. */
+    Map<String, Page> all() {
+        Visitor principal = authority.signedIn("principal");
+        Visitor ep = authority.signedIn("ep");
+        Visitor admin = authority.signedIn("admin");
+        add("sign-in", authority.visitor(), "/sign-in.xhtml");
+        requests(principal);
+        consent(principal, ep);
+        casework(principal, ep);
+        practitioners(admin);
+        add("admin/account", admin, "/admin/account.xhtml");
+        add("admin/keys", admin, "/admin/keys.xhtml");
+        add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
+        add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
+        add("sample/notes", principal, "/plugins/sample/notes.xhtml");
+        return pages;
+    }
+
+    private void requests(Visitor principal) {
+        add("WEB-INF/requests/decide", principal, "/requests/view.xhtml?id=" + sent(ten(), "GIVEN"));
+        add("WEB-INF/requests/decline", principal, "/requests/view.xhtml?decline=true&id=" + sent(ten(), "GIVEN"));
+        Visitor senco = given.senco(given.setting("Forms " + Given.word()));
+        RequestForms forms = new RequestForms(senco);
+        String child = forms.begin();
+        add("requests/new child", senco, child);
+        for (String step : new String[] {"why", "tried"}) {
+            add("requests/new " + step, senco, child.replace("step=child", "step=" + step));
+        }
+        add("requests/new people", senco, forms.fillInUntilPeople(Given.word(), LocalDate.of(2016, 3, 14)));
+        add(
+                "requests/new young",
+                senco,
+                forms.fillInUntilPeople(Given.word(), LocalDate.now().minusYears(17)));
+    }
+
+    private void consent(Visitor principal, Visitor ep) {
+        for (String page : new String[] {"link", "upload", "verbal"}) {
+            add("consent/" + page, principal, consentPage(page, sent(ten(), "REQUESTED")));
+        }
+        add("consent/withdraw", principal, consentPage("withdraw", sent(ten(), "GIVEN")));
+        add("consent/standing", principal, consentPage("standing", withCarer(sent(ten(), "REQUESTED"))));
+        add("consent/gillick", ep, consentPage("gillick", accepted(ten())));
+        add("consent/resolve", ep, consentPage("resolve", contested(accepted(ten()))));
+        LocalDate seventeen = LocalDate.now().minusYears(17);
+        add("consent/capacity", ep, consentPage("capacity", grown(accepted(ten()), seventeen)));
+        add("consent/themselves", principal, consentPage("themselves", sent(seventeen, "REQUESTED")));
+    }
+
+    private void casework(Visitor principal, Visitor ep) {
+        add("casework/activity", ep, "/casework/activity.xhtml?id=" + involvement());
+        add("casework/close", ep, "/casework/close.xhtml?id=" + involvement());
+        add("casework/record", ep, "/casework/record.xhtml?id=" + record(involvement()));
+        Staff.Member author = staff.ep();
+        Staff.Member leaving = staff.ep();
+        given.change("update attune.involvement set practitioner_id = ? where id = ?", leaving.id(), involvement());
+        add("casework/handover", principal, "/casework/handover.xhtml?from=" + leaving.id());
+        add("casework/sign", staff.signedIn(author), "/casework/sign.xhtml?id=" + record(involvement(author.email())));
+    }
+
+    private void practitioners(Visitor admin) {
+        for (String page : new String[] {"check", "entry", "edit"}) {
+            add(
+                    "practitioners/" + page,
+                    admin,
+                    "/practitioners/" + page + ".xhtml?id=" + staff.ep().id());
+        }
+    }
+
+    private void add(String name, Visitor visitor, String address) {
+        pages.put(name, new Page(visitor, address));
+    }
+
+    private static String consentPage(String name, UUID request) {
+        return "/consent/" + name + ".xhtml?request=" + request;
+    }
+
+    private static LocalDate ten() {
+        return LocalDate.now().minusYears(10);
+    }
+
+    private UUID sent(LocalDate born, String consent) {
+        String family = Given.word();
+        UUID setting = given.setting("Forms " + family);
+        UUID child = given.child(setting, family);
+        given.change("update attune.child set date_of_birth = ?::date where id = ?", born.toString(), child);
+        UUID request = given.request(setting, child, consent);
+        given.change("update attune.contact set email = ? where child_id = ?", family + "@family.example", child);
+        // One more purpose, which may be agreed to by word of mouth.
+        UUID wording = UUID.randomUUID();
+        given.change(
+                "insert into attune.consent_wording (tenant_id, id, purpose, title, question, required, verbal, number)"
+                        + " values (?, ?, ?, 'Contact details', 'Do you agree?', false, true, 1)",
+                authority.id(),
+                wording,
+                "contact-" + family);
+        given.change(
+                "insert into attune.consent (tenant_id, id, child_id, request_id, purpose, wording_id, state)"
+                        + " select tenant_id, uuidv7(), ?, ?, purpose, id, 'REQUESTED' from attune.consent_wording where id = ?",
+                child,
+                request,
+                wording);
+        return request;
+    }
+
+    private UUID accepted(LocalDate born) {
+        UUID request = sent(born, "GIVEN");
+        open(request, "ep");
+        return request;
+    }
+
+    private UUID involvement() {
+        return involvement("ep");
+    }
+
+    private UUID involvement(String practitioner) {
+        return open(sent(ten(), "GIVEN"), practitioner);
+    }
+
+    private UUID grown(UUID request, LocalDate born) {
+        given.change(
+                "update attune.child set date_of_birth = ?::date where id = (select child_id from attune.request where id = ?)",
+                born.toString(),
+                request);
+        return request;
+    }
+
+    private UUID open(UUID request, String practitioner) {
+        UUID child = UUID.fromString(given.texts("select child_id from attune.request where id = ?", request)
+                .get(0));
+        UUID setting = UUID.fromString(given.texts("select setting_id from attune.request where id = ?", request)
+                .get(0));
+        return given.involvement(setting, child, request, practitioner);
+    }
+
+    private UUID withCarer(UUID request) {
+        given.change(
+                "insert into attune.contact (tenant_id, id, child_id, name, relation, parental_responsibility)"
+                        + " select tenant_id, uuidv7(), child_id, 'Sam Carer', 'foster carer', false from attune.request where id = ?",
+                request);
+        return request;
+    }
+
+    private UUID contested(UUID request) {
+        given.change(
+                "update attune.consent set state = 'CONTESTED', ended_at = now() where purpose = 'involvement' and request_id = ?",
+                request);
+        return request;
+    }
+
+    private UUID record(UUID involvement) {
+        UUID record = UUID.randomUUID();
+        given.change(
+                "insert into attune.involvement_record (tenant_id, id, child_id, involvement_id, number, sections, written_by)"
+                        + " select tenant_id, ?, child_id, id, 1, '{}', practitioner_id from attune.involvement where id = ?",
+                record,
+                involvement);
+        return record;
+    }
+}
