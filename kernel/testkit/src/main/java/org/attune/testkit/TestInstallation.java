@@ -21,6 +21,9 @@ import org.attune.launcher.settings.Settings;
  */
 public final class TestInstallation {
 
+    /** This machine by another of its addresses: what connects from there is believed about whom it connects for. */
+    public static final String PROXY = "127.0.0.3";
+
     private static final String NOTE = "test.properties";
 
     private final Path home;
@@ -47,6 +50,7 @@ public final class TestInstallation {
         values.put("ATTUNE_DEMO", "true");
         // What an hour brings elsewhere, tests need not wait for.
         values.put("ATTUNE_CONSENT_ROUND_SECONDS", "5");
+        values.put("ATTUNE_TRUSTED_PROXIES", PROXY);
     }
 
     /** Another setting, by its environment variable's name. */

@@ -27,6 +27,7 @@ public final class ServerEnvironment {
         all.put("ATTUNE_HTTP_PORT", Integer.toString(settings.httpPort()));
         all.put("ATTUNE_HTTPS_PORT", Integer.toString(settings.httpsPort()));
         all.put("ATTUNE_BIND", settings.bind());
+        all.put("ATTUNE_PROXY_PATTERN", TrustedProxies.of(settings).pattern());
         all.put("ATTUNE_APP_DB_HOST", database.host());
         all.put("ATTUNE_APP_DB_PORT", Integer.toString(database.port()));
         all.put("ATTUNE_APP_DB_NAME", database.name());
