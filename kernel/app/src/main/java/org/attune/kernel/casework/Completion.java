@@ -39,16 +39,21 @@ class Completion {
     @Inject
     DomainEvents events;
 
-    void complete(InvolvementRecord record) {
+    /** @param forSetting whether the setting gets it, and may read it */
+    void complete(InvolvementRecord record, boolean forSetting) {
         Involvement involvement = record.getInvolvement();
         List<Signature> signatures = records.signatures(record);
         byte[] pdf = RecordPdf.render(content(record, involvement, signatures));
         UUID document = documents.keep(
-                fileName(record), "application/pdf", pdf, record.getChild().getId(), Audience.SETTING);
+                fileName(record),
+                "application/pdf",
+                pdf,
+                record.getChild().getId(),
+                forSetting ? Audience.SETTING : Audience.SERVICE);
         // The document's row before those that name it: the relation is not mapped, so EclipseLink does not know the
         // order.
         em.flush();
-        record.complete(document, Instant.now());
+        record.complete(document, Instant.now(), forSetting);
         em.flush();
         delivery.deliver(record, involvement);
         events.publish(new RecordSigned(

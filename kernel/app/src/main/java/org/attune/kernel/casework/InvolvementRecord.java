@@ -65,6 +65,9 @@ public class InvolvementRecord extends TenantEntity {
     @Column(name = "signed_at")
     private @Nullable Instant signedAt;
 
+    @Column(name = "for_setting")
+    private boolean forSetting = true;
+
     protected InvolvementRecord() {}
 
     /** The first record of an involvement, empty. */
@@ -105,8 +108,9 @@ public class InvolvementRecord extends TenantEntity {
         attempt++;
     }
 
-    void complete(UUID document, Instant at) {
+    void complete(UUID document, Instant at, boolean settingGetsIt) {
         state = RecordState.SIGNED;
+        forSetting = settingGetsIt;
         documentId = document;
         signedAt = at;
     }
@@ -159,5 +163,10 @@ public class InvolvementRecord extends TenantEntity {
 
     public @Nullable Instant getSignedAt() {
         return signedAt;
+    }
+
+    /** Whether the setting gets it: not where somebody who decides about the work had said no when it was signed. */
+    public boolean isForSetting() {
+        return forSetting;
     }
 }

@@ -14,7 +14,8 @@ import org.attune.kernel.message.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hears of a record: those with parental responsibility get it, the setting is told that it is there to read, a
+ * Who hears of a record: those with parental responsibility get it, the setting is told that it is there to read (unless
+ * somebody who decides had said no to the work when it was signed), a
  * supervisor that one waits. Nothing in a subject or a text says whom it is about.
  */
 @ApplicationScoped
@@ -39,8 +40,10 @@ class RecordDelivery {
         for (String parent : parents(child)) {
             outbox.email(parent, subject, toParent(record), child, document);
         }
-        for (String person : peopleOf(involvement.getSetting().getId())) {
-            outbox.email(person, subject, toSetting(record, involvement.getRequestId()), child, null);
+        if (record.isForSetting()) {
+            for (String person : peopleOf(involvement.getSetting().getId())) {
+                outbox.email(person, subject, toSetting(record, involvement.getRequestId()), child, null);
+            }
         }
     }
 
@@ -74,7 +77,9 @@ class RecordDelivery {
                         : "A corrected version of the written record of our work is with this email, as a PDF."
                                 + " It replaces the one we sent before and says what changed.\n\n")
                 + "It says what we were asked, what we found out, and what we suggest next."
-                + " The school or setting can read it too.\n\n"
+                + (record.isForSetting()
+                        ? " The school or setting can read it too.\n\n"
+                        : " We have not given it to the school or setting.\n\n")
                 + "If something in it is wrong or not clear, tell us.\n\n"
                 + signature();
     }

@@ -2,6 +2,7 @@ package org.attune.kernel.casework;
 
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.consent.ConsentState;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,12 @@ public record RecordDraft(
 
     /** A signature in words. */
     public record Signed(
-            String name, String title, @Nullable String hcpcNumber, String day, Capacity capacity) {
+            String name,
+            String title,
+            @Nullable String hcpcNumber,
+            String day,
+            Capacity capacity,
+            @Nullable ConsentState consent) {
 
         static Signed of(Signature signature) {
             return new Signed(
@@ -50,7 +56,8 @@ public record RecordDraft(
                     signature.title(),
                     signature.isRegistered() ? signature.getHcpcNumber() : null,
                     London.words(signature.getSignedOn()),
-                    signature.getCapacity());
+                    signature.getCapacity(),
+                    signature.getConsentState());
         }
 
         public boolean isSupervisor() {

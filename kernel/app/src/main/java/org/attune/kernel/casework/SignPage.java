@@ -6,7 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.web.Ids;
@@ -31,10 +34,19 @@ public class SignPage implements Serializable {
     /** Of the record as it was read here: that is what is signed. */
     private int version;
 
+    /** What was read here of consent. */
+    private @Nullable BeforeSigning shown;
+
     private @Nullable String note;
 
     public void load() {
+        record = null;
         version = getRecord().version();
+        shown = getRecord().isSigned() ? null : service.before(id());
+    }
+
+    public @Nullable BeforeSigning getShown() {
+        return shown;
     }
 
     public RecordDraft getRecord() {
@@ -47,24 +59,44 @@ public class SignPage implements Serializable {
     }
 
     public @Nullable String sign() {
-        try {
-            RecordState state = service.sign(id(), version);
-            PageNotice.afterRedirect(
-                    state == RecordState.SIGNED
-                            ? "Record signed. The family and the setting are being told."
-                            : "Record sent to your supervisor for their signature.");
-            return back();
-        } catch (InvalidException e) {
-            e.errors().forEach(error -> FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, error.message(), null)));
-            return null;
-        }
+        return asShown(seen -> service.sign(id(), version, seen));
     }
 
-    public String countersign() {
-        service.countersign(id(), version);
-        PageNotice.afterRedirect("Record signed. The family and the setting are being told.");
-        return back();
+    public @Nullable String countersign() {
+        return asShown(seen -> {
+            service.countersign(id(), version, seen);
+            return RecordState.SIGNED;
+        });
+    }
+
+    /** What has changed since is shown here, so that it is read before it is signed. */
+    private @Nullable String asShown(Function<BeforeSigning, RecordState> signing) {
+        BeforeSigning seen = Objects.requireNonNull(shown);
+        try {
+            PageNotice.afterRedirect(words(signing.apply(seen), seen));
+            return back();
+        } catch (InvalidException e) {
+            e.errors().forEach(error -> say(error.message()));
+        } catch (ConflictException e) {
+            say(String.valueOf(e.getMessage()));
+            load();
+        }
+        return null;
+    }
+
+    private static String words(RecordState state, BeforeSigning seen) {
+        if (state != RecordState.SIGNED) {
+            return "Record sent to your supervisor for their signature.";
+        }
+        return seen.forSetting()
+                ? "Record signed. The family and the setting are being told."
+                : "Record signed. The family is being told, the setting is not.";
+    }
+
+    private static void say(String problem) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null));
+        faces.validationFailed();
     }
 
     public String sendBack() {

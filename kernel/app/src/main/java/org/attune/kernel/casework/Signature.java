@@ -15,6 +15,7 @@ import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
 import org.attune.api.practitioner.Registration;
+import org.attune.kernel.consent.ConsentState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public class Signature extends TenantEntity {
     @Column(name = "hcpc_expires_on")
     private @Nullable LocalDate hcpcExpiresOn;
 
+    /** The database notes it, from its own row. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_state", insertable = false, updatable = false)
+    private @Nullable ConsentState consentState;
+
     protected Signature() {}
 
     Signature(InvolvementRecord record, Practitioner signer, Capacity capacity, LocalDate signedOn) {
@@ -106,6 +112,11 @@ public class Signature extends TenantEntity {
 
     public PractitionerKind getKind() {
         return kind;
+    }
+
+    /** Where consent to the work stood when they signed; null where nobody was asked for it. */
+    public @Nullable ConsentState getConsentState() {
+        return consentState;
     }
 
     /** Null for one who is not on the register. */

@@ -44,8 +44,9 @@ public class SignedRecords {
 
     private boolean isForReader(InvolvementRecord record) {
         return access.seesAll()
-                || user.settingIds()
-                        .contains(record.getInvolvement().getSetting().getId())
+                || record.isForSetting()
+                        && user.settingIds()
+                                .contains(record.getInvolvement().getSetting().getId())
                 || access.isPractitioner(record.getInvolvement())
                 || access.isSupervisor(record.getInvolvement());
     }

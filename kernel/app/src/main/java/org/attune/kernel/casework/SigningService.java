@@ -35,28 +35,43 @@ public class SigningService {
     Records records;
 
     @Inject
+    ConsentAtSigning consent;
+
+    @Inject
     Completion completion;
 
     @Inject
     RecordDelivery delivery;
 
+    /** What the signer is to know of consent before they sign. */
+    @Requires(Permission.SIGN_RECORDS)
+    @ConsentNotNeeded("Says where consent stands")
+    public BeforeSigning before(UUID id) {
+        InvolvementRecord record = records.get(id);
+        access.readable(record.getInvolvement().getId());
+        return consent.of(record);
+    }
+
     /**
      * The writer signs.
      *
      * @param version of the record as the signer read it: they sign those words and no others
+     * @param shown what they read of consent
+     * @throws org.attune.api.problem.ConflictException where one or the other has changed since
      */
     @Requires(Permission.SIGN_RECORDS)
     @RegistrantOnly(orSupervised = true)
     @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
-    public RecordState sign(UUID id, int version) {
+    public RecordState sign(UUID id, int version, BeforeSigning shown) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.own(record.getInvolvement().getId());
         expect(record, RecordState.DRAFT);
         requireComplete(record);
+        BeforeSigning held = consent.held(record, shown);
         Practitioner author = involvement.getPractitioner();
         if (author.isRegisteredOn(London.today())) {
             add(record, author, Capacity.AUTHOR);
-            completion.complete(record);
+            completion.complete(record, held.forSetting());
         } else {
             Practitioner supervisor = supervisor(involvement);
             add(record, author, Capacity.AUTHOR);
@@ -70,12 +85,13 @@ public class SigningService {
     @Requires(Permission.SIGN_RECORDS)
     @RegistrantOnly
     @ConsentNotNeeded("Writing up what was done before stays possible after a withdrawal")
-    public void countersign(UUID id, int version) {
+    public void countersign(UUID id, int version, BeforeSigning shown) {
         InvolvementRecord record = records.unchanged(id, version);
         Involvement involvement = access.supervised(record.getInvolvement().getId());
         expect(record, RecordState.AWAITING_SUPERVISOR);
+        BeforeSigning held = consent.held(record, shown);
         add(record, supervisor(involvement), Capacity.SUPERVISOR);
-        completion.complete(record);
+        completion.complete(record, held.forSetting());
     }
 
     /** The supervisor asks for changes. */

@@ -22,6 +22,7 @@ import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.time.London;
+import org.jspecify.annotations.Nullable;
 
 /** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */
 @ApplicationScoped
@@ -114,6 +115,26 @@ public class ConsentService {
                     "This request cannot be accepted yet: there is no consent to everything that it needs. The consent panel"
                             + " shows who has been asked and what they answered.");
         }
+    }
+
+    /** Where consent to involvement stands today; null where it was not asked for. */
+    @Unrestricted("Tells nothing but the state to one who works on the case, and has checked that they do")
+    public @Nullable ConsentState stands(UUID requestId) {
+        return involvement(consents.ofRequest(requestId));
+    }
+
+    /** The same, and no answer changes it before this transaction has ended: it waits for one that is being given. */
+    @Unrestricted("Tells nothing but the state to one who signs for the case, and has checked that they do")
+    public @Nullable ConsentState hold(UUID requestId) {
+        return involvement(consents.lockedOfRequest(requestId));
+    }
+
+    private static @Nullable ConsentState involvement(List<Consent> asked) {
+        return asked.stream()
+                .filter(consent -> consent.getPurpose().equals(ConsentSummary.INVOLVEMENT))
+                .map(consent -> consent.stateOn(London.today()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** By request, for a whole list in one statement. A request for which nobody has been asked yet is not in it. */

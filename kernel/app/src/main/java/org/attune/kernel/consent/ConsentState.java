@@ -23,6 +23,11 @@ public enum ConsentState {
         return title;
     }
 
+    /** Somebody who decides has said no. It does not do so by running out, or while an answer is waited for. */
+    public boolean isAgainst() {
+        return this == REFUSED || this == WITHDRAWN || this == CONTESTED;
+    }
+
     /** The kind of tag that shows it. */
     public String getTone() {
         return tone;
