@@ -66,12 +66,11 @@ public class Assessments {
     public boolean recordGillick(UUID request, GillickForm form) {
         List<Consent> asked = access.asked(request);
         ConsentFields fields = new ConsentFields();
-        String choose = "Choose yes or no";
         GillickFindings found = new GillickFindings(
-                fields.chosen("understandsProposal", form.understandsProposal(), choose),
-                fields.chosen("understandsConsequences", form.understandsConsequences(), choose),
-                fields.chosen("weighs", form.weighs(), choose),
-                fields.chosen("decidesFreely", form.decidesFreely(), choose));
+                fields.chosen("understandsProposal", form.understandsProposal(), "Say whether they understand what is proposed, and why"),
+                fields.chosen("understandsConsequences", form.understandsConsequences(), "Say whether they understand what may come of it"),
+                fields.chosen("weighs", form.weighs(), "Say whether they can hold the one against the other"),
+                fields.chosen("decidesFreely", form.decidesFreely(), "Say whether it is their own choice"));
         Assessed assessed = assessed(fields, asked, form.purpose(), form.on(), form.note());
         UUID child = asked.get(0).getChildId();
         em.persist(new GillickAssessment(child, assessed, found));
@@ -83,15 +82,14 @@ public class Assessments {
     public boolean recordCapacity(UUID request, CapacityForm form) {
         List<Consent> asked = access.asked(request);
         ConsentFields fields = new ConsentFields();
-        String choose = "Choose yes or no";
         String helpGiven = fields.note("helpGiven", form.helpGiven(), "Say what you did to help them decide");
         CapacityFindings found = new CapacityFindings(
                 helpGiven,
-                fields.chosen("impairment", form.impairment(), choose),
-                fields.chosen("understands", form.understands(), choose),
-                fields.chosen("retains", form.retains(), choose),
-                fields.chosen("weighs", form.weighs(), choose),
-                fields.chosen("communicates", form.communicates(), choose),
+                fields.chosen("impairment", form.impairment(), "Say whether there is an impairment or a disturbance"),
+                fields.chosen("understands", form.understands(), "Say whether they understand what matters"),
+                fields.chosen("retains", form.retains(), "Say whether they remember it for long enough"),
+                fields.chosen("weighs", form.weighs(), "Say whether they can use it and weigh it"),
+                fields.chosen("communicates", form.communicates(), "Say whether they can tell you what they decide"),
                 Boolean.TRUE.equals(form.becauseOfImpairment()),
                 fields.optionalNote("bestInterests", form.bestInterests()),
                 fields.optionalNote("consulted", form.consulted()));

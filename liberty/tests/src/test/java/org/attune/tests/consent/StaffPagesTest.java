@@ -179,7 +179,11 @@ class StaffPagesTest {
                 forms.gillick(form ->
                         StaffForms.day(form, "gillick:on", LocalDate.now().plusDays(1))));
         refused(asked, table, "must be a real date", forms.gillick(form -> form.set("gillick:on-month", "13")));
-        refused(asked, table, "Choose yes or no", forms.gillick(form -> form.set("gillick:weighs", "")));
+        refused(
+                asked,
+                table,
+                "Say whether they can hold the one against the other",
+                forms.gillick(form -> form.set("gillick:weighs", "")));
         assertEquals(
                 200,
                 forms.gillick(form -> form.set("gillick:purpose", "world-peace"))
