@@ -67,8 +67,14 @@ public class Assessments {
         List<Consent> asked = access.asked(request);
         ConsentFields fields = new ConsentFields();
         GillickFindings found = new GillickFindings(
-                fields.chosen("understandsProposal", form.understandsProposal(), "Say whether they understand what is proposed, and why"),
-                fields.chosen("understandsConsequences", form.understandsConsequences(), "Say whether they understand what may come of it"),
+                fields.chosen(
+                        "understandsProposal",
+                        form.understandsProposal(),
+                        "Say whether they understand what is proposed, and why"),
+                fields.chosen(
+                        "understandsConsequences",
+                        form.understandsConsequences(),
+                        "Say whether they understand what may come of it"),
                 fields.chosen("weighs", form.weighs(), "Say whether they can hold the one against the other"),
                 fields.chosen("decidesFreely", form.decidesFreely(), "Say whether it is their own choice"));
         Assessed assessed = assessed(fields, asked, form.purpose(), form.on(), form.note());
