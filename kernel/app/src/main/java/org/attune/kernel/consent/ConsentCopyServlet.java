@@ -1,7 +1,6 @@
 package org.attune.kernel.consent;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.attune.kernel.document.Downloads;
 
 /** A person's own answers as a PDF to keep, for whoever gave the right code in this session. */
-@WebServlet("/consent/copy.pdf")
 public class ConsentCopyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

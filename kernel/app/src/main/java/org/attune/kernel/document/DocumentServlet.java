@@ -1,7 +1,6 @@
 package org.attune.kernel.document;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import org.attune.api.security.CurrentUser;
 
 /** {@code /documents/{id}}: a file, for those whose it is to open. */
-@WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,11 @@
 package org.attune.kernel.identity;
 
-import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.attune.kernel.tenancy.TenantContext;
 
 /** Binds every session, a visitor's too, to the authority at whose host it began. */
-@WebListener
 public class SessionTenant implements HttpSessionListener {
 
     private static final String NAME = SessionTenant.class.getName();

@@ -1,7 +1,6 @@
 package org.attune.kernel.identity;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import org.attune.kernel.tenancy.TenantContext;
 
 /** Signing out: by POST only, so that a link or a picture cannot do it. Needs no view, so it works after a lost session. */
-@WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.attune.kernel.message;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import org.attune.kernel.document.Downloads;
 
 /** {@code /mailbox/{message id}}: what is attached to a message of the demonstration. */
-@WebServlet("/mailbox/*")
 public class MailboxAttachmentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.attune.kernel.practitioner;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import org.attune.kernel.document.Downloads;
 
 /** {@code /practitioners/evidence/{check}}: what was kept with a look at the register, for those who keep practitioners. */
-@WebServlet("/practitioners/evidence/*")
 public class EvidenceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
