@@ -9,8 +9,9 @@ import org.attune.launcher.installation.Installation;
 import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
+import org.attune.testkit.http.Authority;
 
-/** {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security. */
+/** {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages. */
 public final class Benchmark {
 
     private static final int CHILDREN = 20_000;
@@ -26,13 +27,18 @@ public final class Benchmark {
 
         Report report = new Report();
         try (Installation installation = Installation.open(
-                settings, Map.of("shared_preload_libraries", "pg_stat_statements", "pg_stat_statements.track", "top"))) {
-            prepare(installation, settings);
+                settings,
+                Map.of("shared_preload_libraries", "pg_stat_statements", "pg_stat_statements.track", "top"))) {
+            prepare(installation, settings, GatesJar.make(work));
             StartUp.measure(installation, settings, work).forEach(report::add);
             Server server = installation.startServer();
             Rows rows = Rows.fill(installation, CHILDREN);
             report.addAll(ChildrenOverRest.measure(installation, server, settings, rows));
             report.addAll(RowSecurity.measure(installation, rows));
+            Authority luton = Authority.read("luton", tenants, settings);
+            StaffRows staff = StaffRows.fill(installation, rows);
+            report.addAll(Gates.measure(installation, luton, staff.child()));
+            report.addAll(Pages.measure(installation, luton));
         }
         report.print();
         report.write(Path.of(arguments[3]));
@@ -50,9 +56,10 @@ public final class Benchmark {
                 "ATTUNE_DEMO", "true"));
     }
 
-    private static void prepare(Installation installation, Settings settings) {
+    private static void prepare(Installation installation, Settings settings, Path plugin) {
         installation.migrate();
         installation.plugins().installShipped(Distribution.find(settings).plugins());
+        installation.plugins().approve(plugin, "the benchmark", "made by it");
         installation.preparePlugins();
         installation.createTenants();
     }
@@ -60,7 +67,8 @@ public final class Benchmark {
     private static Path fresh(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var inside = Files.walk(folder)) {
-                for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path :
+                        inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

@@ -29,7 +29,8 @@ final class ChildrenOverRest {
 
     private static final int MEASURED = 4_000;
     private static final String KEY = "demo-key-luton-6f1c2a9be04d7835";
-    private static final String COLUMNS = "select id, given_name, family_name, preferred_name, date_of_birth, setting_id, version";
+    private static final String COLUMNS =
+            "select id, given_name, family_name, preferred_name, date_of_birth, setting_id, version";
 
     private final Installation installation;
     private final Server server;
@@ -45,7 +46,8 @@ final class ChildrenOverRest {
         this.rows = rows;
     }
 
-    static List<Figure> measure(Installation installation, Server server, Settings settings, Rows rows) throws Exception {
+    static List<Figure> measure(Installation installation, Server server, Settings settings, Rows rows)
+            throws Exception {
         return new ChildrenOverRest(installation, server, settings, rows).all();
     }
 
@@ -60,7 +62,10 @@ final class ChildrenOverRest {
             figures.addAll(pair("GET /{id}", new Target(1.0, 0.07), i -> get("/" + id(i)), i -> readOne(plain, id(i))));
             figures.addAll(pair("GET ?limit=50", new Target(1.7, 0.25), i -> get("?limit=50"), i -> readList(plain)));
             figures.addAll(pair(
-                    "GET ?q=…&limit=50", new Target(2.3, 0.17), i -> get("?limit=50&q=" + Rows.name(i % Rows.GIVEN_NAMES)), i -> search(plain, Rows.name(i % Rows.GIVEN_NAMES))));
+                    "GET ?q=…&limit=50",
+                    new Target(2.3, 0.17),
+                    i -> get("?limit=50&q=" + Rows.name(i % Rows.GIVEN_NAMES)),
+                    i -> search(plain, Rows.name(i % Rows.GIVEN_NAMES))));
             figures.addAll(pair("POST", new Target(1.6, 0.34), this::post, i -> write(plain, i)));
         }
         return figures;
@@ -80,7 +85,11 @@ final class ChildrenOverRest {
                         ours.wall / plain.wall,
                         "",
                         String.format("%.2f ms and %.2f ms each", ours.wall, plain.wall)),
-                Figure.of(what + ": statements for each request", statements, "", "pg_stat_statements, with BEGIN and COMMIT"),
+                Figure.of(
+                        what + ": statements for each request",
+                        statements,
+                        "",
+                        "pg_stat_statements, with BEGIN and COMMIT"),
                 Figure.of(
                         what + ": CPU of server and database, times what plain JDBC costs the database",
                         all / plain.databaseCpu,
@@ -154,7 +163,8 @@ final class ChildrenOverRest {
     private void send(HttpRequest request, int expected) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != expected) {
-            throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(
+                    request.uri() + " answered " + response.statusCode() + ": " + response.body());
         }
     }
 
@@ -172,7 +182,8 @@ final class ChildrenOverRest {
     private static void search(Connection connection, String words) throws SQLException {
         query(
                 connection,
-                COLUMNS + " from benchmark.child where tenant_id = 821 and search_text like ? order by family_name, given_name, id"
+                COLUMNS
+                        + " from benchmark.child where tenant_id = 821 and search_text like ? order by family_name, given_name, id"
                         + " limit 50",
                 "% " + words + "%");
     }
@@ -204,10 +215,10 @@ final class ChildrenOverRest {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        long pid = Long.parseLong(java.nio.file.Files.readAllLines(
-                        installation.state().postgres().resolve("postmaster.pid"))
-                .get(0)
-                .strip());
+        long pid = Long.parseLong(
+                java.nio.file.Files.readAllLines(installation.state().postgres().resolve("postmaster.pid"))
+                        .get(0)
+                        .strip());
         return ProcessHandle.of(pid).orElseThrow();
     }
 
@@ -217,8 +228,9 @@ final class ChildrenOverRest {
 
     /** Those of the server's role only: jobs of the background are the same role, and few. */
     private double statements() throws SQLException {
-        return asSuperuser("select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid"
-                + " where r.rolname = 'attune_app'");
+        return asSuperuser(
+                "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid"
+                        + " where r.rolname = 'attune_app'");
     }
 
     private double asSuperuser(String query) throws SQLException {

@@ -37,7 +37,8 @@ final class Report {
                 .append(Runtime.version().feature())
                 .append(" with ")
                 .append(Runtime.getRuntime().availableProcessors())
-                .append(" cores. Ratios compare two things measured in the same run; milliseconds of CPU are those of the")
+                .append(
+                        " cores. Ratios compare two things measured in the same run; milliseconds of CPU are those of the")
                 .append(" machine it ran on and are there for orientation.\n\n")
                 .append("| What | Figure | Target | How |\n|---|---:|---:|---|\n");
         figures.forEach(f -> page.append("| ")
@@ -49,7 +50,8 @@ final class Report {
                 .append(" | ")
                 .append(f.how())
                 .append(" |\n"));
-        page.append("\nThe number of statements that a page costs does not vary, so it is a test: `StatementBudgetTest`.\n");
+        page.append(
+                "\nThe number of statements that a page costs does not vary, so it is a test: `StatementBudgetTest`.\n");
         Files.writeString(file, page);
     }
 }

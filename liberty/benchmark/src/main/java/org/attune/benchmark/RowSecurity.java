@@ -41,8 +41,8 @@ final class RowSecurity {
     }
 
     private static PreparedStatement read(Connection connection, String table) throws SQLException {
-        return connection.prepareStatement(
-                "select id, given_name, family_name, date_of_birth from " + table + " where tenant_id = 821 and id = ?");
+        return connection.prepareStatement("select id, given_name, family_name, date_of_birth from " + table
+                + " where tenant_id = 821 and id = ?");
     }
 
     private static double time(PreparedStatement statement, Rows rows) throws SQLException {

@@ -33,8 +33,7 @@ record Rows(List<UUID> ids, UUID setting) {
             owner.setAutoCommit(false);
             enter(owner);
             UUID setting = one(owner, "select id from attune.setting where status = 'OPEN' order by name limit 1");
-            try (PreparedStatement insert = owner.prepareStatement(
-                    """
+            try (PreparedStatement insert = owner.prepareStatement("""
                     insert into attune.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)
                     select ?, uuidv7(), given, family, date '2010-01-01' + (i % 3000)::int, ?, ' ' || given || ' ' || family
                     from unnest(?, ?) with ordinality n (given, family, i)

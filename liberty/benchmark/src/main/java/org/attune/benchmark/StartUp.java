@@ -22,7 +22,8 @@ final class StartUp {
     private StartUp() {}
 
     static List<Figure> measure(Installation installation, Settings settings, Path work) throws IOException {
-        Path emptyRelease = emptyRelease(Path.of(settings.get("ATTUNE_DISTRIBUTION").orElseThrow()), work);
+        Path emptyRelease =
+                emptyRelease(Path.of(settings.get("ATTUNE_DISTRIBUTION").orElseThrow()), work);
         // The first start loads the demo and makes keys: not what is compared.
         installation.startServer().close();
         List<Double> ours = new ArrayList<>();
@@ -31,13 +32,11 @@ final class StartUp {
             empty.add(seconds(() -> startEmpty(installation, settings, emptyRelease)));
             ours.add(seconds(installation::startServer));
         }
-        return List.of(
-                Figure.of(
-                        "Start to ready, against the same server with an empty WAR",
-                        median(ours) / median(empty),
-                        "2",
-                        String.format(
-                                "median of %d starts in turn: %.1f s and %.1f s", ROUNDS, median(ours), median(empty))));
+        return List.of(Figure.of(
+                "Start to ready, against the same server with an empty WAR",
+                median(ours) / median(empty),
+                "2",
+                String.format("median of %d starts in turn: %.1f s and %.1f s", ROUNDS, median(ours), median(empty))));
     }
 
     private interface Start {
@@ -55,8 +54,8 @@ final class StartUp {
     private static Server startEmpty(Installation installation, Settings settings, Path release) {
         Settings other = settings.with("ATTUNE_DISTRIBUTION", release.toString());
         Map<String, String> environment = new HashMap<>(installation.serverEnvironment());
-        environment.replaceAll((name, value) -> value.replace(
-                settings.get("ATTUNE_DISTRIBUTION").orElseThrow() + "/apps", release + "/apps"));
+        environment.replaceAll((name, value) ->
+                value.replace(settings.get("ATTUNE_DISTRIBUTION").orElseThrow() + "/apps", release + "/apps"));
         Server server = Server.start(
                 other, org.attune.launcher.settings.Distribution.find(other), installation.state(), environment);
         server.awaitReady();

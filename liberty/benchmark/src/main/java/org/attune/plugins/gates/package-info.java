@@ -1,0 +1,5 @@
+/** A plugin for the benchmark alone: the same read with a gate before it and without. */
+@NullMarked
+package org.attune.plugins.gates;
+
+import org.jspecify.annotations.NullMarked;
