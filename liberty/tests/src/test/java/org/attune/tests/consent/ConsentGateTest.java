@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
@@ -39,6 +40,31 @@ class ConsentGateTest {
         StatementCounter.Cost open = cost(ep, involvement, "Writing up");
         StatementCounter.Cost gated = cost(ep, involvement, "Observation");
         assertEquals(1, gated.count() - open.count(), () -> open + "\n" + gated);
+    }
+
+    /**
+     * Accepting asks at the gate, and then whether everything that is required is given: one answer serves both. The page reads
+     * its panel of consent besides, in a transaction of its own.
+     */
+    @Test
+    void whatTheTransactionKnowsIsNotAskedAgain() {
+        Visitor principal = harbour.signedIn("principal");
+        UUID setting = given.setting("Known " + Given.word());
+        UUID request = given.request(setting, given.child(setting, Given.word()), "GIVEN");
+        String address = "/requests/view.xhtml?id=" + request;
+        Form form = principal
+                .form(principal.open(address), "decide")
+                .fill("Who will do the work?", "Practitioner of Harbour")
+                .press("Accept and assign");
+        StatementCounter.Cost cost = statements.of(1, () -> {
+            Reply accepted = principal.sendOnce(address, form);
+            assertTrue(accepted.isRedirect(), accepted.toString());
+        });
+        List<String> ofConsent = cost.statements().stream()
+                .filter(statement -> statement.matches("(?is).*select .*attune\\.consent t[0-9] .*"))
+                .toList();
+        assertEquals(1, ofConsent.size(), cost::toString);
+        assertTrue(ofConsent.get(0).startsWith("2 x "), cost::toString);
     }
 
     @Test

@@ -137,6 +137,18 @@ final class Family {
         return new Invited(authority, given, invitation, contact, token, email, mobile, born);
     }
 
+    /** A practitioner found that the child understands enough to decide this themselves. */
+    void competentFor(String purpose) {
+        given.change(
+                "insert into attune.gillick_assessment (tenant_id, id, child_id, purpose, practitioner_id, assessed_by, assessed_on,"
+                        + " understands_proposal, understands_consequences, weighs, decides_freely, competent, note)"
+                        + " select tenant_id, uuidv7(), ?, ?, id, name, current_date, true, true, true, true, true, 'Seen'"
+                        + " from attune.practitioner where email = ?",
+                child,
+                purpose,
+                authority.email("ep"));
+    }
+
     /** Where one purpose stands. */
     String state(String purpose) {
         return given.texts("select state from attune.consent where request_id = ? and purpose = ?", request, purpose)

@@ -188,6 +188,48 @@ class FamilyBrowserTest {
     }
 
     @Test
+    void aChildDecidesWhatTheyAreCompetentForAndTheirParentTheRest() {
+        Family family = Family.withChild(attune, luton);
+        family.competentFor("sharing");
+        Invited parent = family.parent();
+        Invited child = family.themselves();
+        try (Person person = phone()) {
+            person.open(parent.start()).press("Send me a code");
+            parent.setCode();
+            person.fill("Code", Invited.CODE).press("Continue");
+            person.sees("Working with an educational psychologist").seesNot("Sharing the written summary");
+            person.tick("Yes").press("Continue");
+            // No second question: the rest is not theirs to decide.
+            person.sees("What is your name?").fill("What is your name?", "Alex Family");
+            person.press("Continue").sees("Check your answers").seesNot("Sharing the written summary");
+            person.check("parent-of-competent-check");
+            person.press("Send my answers").sees("Thank you");
+        }
+        try (Person person = phone()) {
+            person.open(child.start()).seesNot("your child").press("Send me a code");
+            child.setCode();
+            person.fill("Code", Invited.CODE)
+                    .fill("Day", Integer.toString(child.born().getDayOfMonth()))
+                    .fill("Month", Integer.toString(child.born().getMonthValue()))
+                    .fill("Year", Integer.toString(child.born().getYear()))
+                    .press("Continue");
+            person.sees("Sharing the written summary")
+                    .seesNot("Working with an educational psychologist")
+                    .seesNot("your child")
+                    .check("competent-question");
+            person.tick("No").press("Continue");
+            person.sees("What is your name?").fill("What is your name?", "Robin " + family.name);
+            person.press("Continue").sees("Check your answers").seesNot("Working with an educational psychologist");
+            person.press("Send my answers").sees("Thank you").check("competent-done");
+        }
+        assertAll(
+                () -> assertEquals(List.of("Alex yes"), family.answers("involvement")),
+                () -> assertEquals(List.of("Robin no"), family.answers("sharing")),
+                () -> assertEquals("GIVEN", family.state("involvement")),
+                () -> assertEquals("REFUSED", family.state("sharing")));
+    }
+
+    @Test
     void whereALinkLeadsNowhereOrHasEndedThePageSaysWhatToDo() {
         Family family = Family.withChild(attune, luton);
         Invited parent = family.parent();
