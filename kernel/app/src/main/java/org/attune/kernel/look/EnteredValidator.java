@@ -4,6 +4,7 @@ import jakarta.el.ValueExpression;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.FacesValidator;
@@ -29,8 +30,10 @@ public class EnteredValidator implements Validator<Object> {
 
     @Override
     public void validate(FacesContext faces, UIComponent field, @Nullable Object value) {
-        if (field instanceof UIViewParameter) {
-            // Part of an address. Whoever reads it knows what it may be, and answers that there is no such thing.
+        if (field instanceof UIViewParameter || field instanceof UISelectOne) {
+            // Part of an address: whoever reads it answers that there is no such thing. One choice: Faces itself looks
+            // whether it
+            // was offered.
             return;
         }
         if (value instanceof String text) {
