@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +38,7 @@ final class ChildrenOverRest {
     private final Server server;
     private final String address;
     private final Rows rows;
+    private final Statements statements;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -47,6 +47,7 @@ final class ChildrenOverRest {
         this.server = server;
         this.address = "http://127.0.0.1:" + settings.httpPort() + "/api/v1/children";
         this.rows = rows;
+        this.statements = new Statements(installation);
     }
 
     static List<Figure> measure(Installation installation, Server server, Settings settings, Rows rows)
@@ -77,9 +78,9 @@ final class ChildrenOverRest {
     private List<Figure> pair(String what, Target target, Step rest, Step jdbc) throws Exception {
         repeat(WARM_UP, rest);
         repeat(MEASURED, jdbc);
-        resetStatements();
+        statements.reset();
         Measured ours = measured(rest);
-        double statements = statements() / MEASURED;
+        double sent = statements.count() / MEASURED;
         Measured plain = measured(jdbc);
         double all = ours.serverCpu + ours.databaseCpu;
         return List.of(
@@ -90,7 +91,7 @@ final class ChildrenOverRest {
                         String.format("%.2f ms and %.2f ms each", ours.wall, plain.wall)),
                 Figure.of(
                         what + ": statements for each request",
-                        statements,
+                        sent,
                         "",
                         "pg_stat_statements, with BEGIN and COMMIT"),
                 Figure.of(
@@ -223,27 +224,5 @@ final class ChildrenOverRest {
                         .get(0)
                         .strip());
         return ProcessHandle.of(pid).orElseThrow();
-    }
-
-    private void resetStatements() throws SQLException {
-        asSuperuser("select pg_stat_statements_reset()");
-    }
-
-    /** Those of the server's role only: jobs of the background are the same role, and few. */
-    private double statements() throws SQLException {
-        return asSuperuser(
-                "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid"
-                        + " where r.rolname = 'attune_app'");
-    }
-
-    private double asSuperuser(String query) throws SQLException {
-        try (Connection connection = Superuser.open(installation);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
-            try (ResultSet result = statement.executeQuery(query)) {
-                result.next();
-                return result.getMetaData().getColumnTypeName(1).equals("numeric") ? result.getDouble(1) : 0;
-            }
-        }
     }
 }

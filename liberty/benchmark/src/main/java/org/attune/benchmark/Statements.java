@@ -11,8 +11,18 @@ record Statements(Installation installation) {
 
     /** How many an act sends. */
     double of(Act act) throws Exception {
-        ask("select pg_stat_statements_reset()");
+        reset();
         act.take();
+        return count();
+    }
+
+    /** Begins to count anew. */
+    void reset() throws SQLException {
+        ask("select pg_stat_statements_reset()");
+    }
+
+    /** How many were sent since the last {@link #reset}. */
+    double count() throws SQLException {
         return ask(
                 "select coalesce(sum(calls), 0)::float8 from pg_stat_statements s join pg_roles r on r.oid = s.userid"
                         + " where r.rolname = 'attune_app'");
