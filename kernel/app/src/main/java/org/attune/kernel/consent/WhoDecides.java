@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * for it, and otherwise everybody with parental responsibility, a recorded delegation, or a care order behind them. The
  * database holds answers to the same rules (V30).
  */
-final class WhoDecides {
+public final class WhoDecides {
 
     static final int YOUNG_PERSON = 16;
 
@@ -31,7 +31,7 @@ final class WhoDecides {
     }
 
     /** From the beginning of the 16th birthday. */
-    static boolean isGrown(LocalDate born, LocalDate day) {
+    public static boolean isGrown(LocalDate born, LocalDate day) {
         return !born.plusYears(YOUNG_PERSON).isAfter(day);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.consent.WhoDecides;
 import org.attune.kernel.request.RequestEntry.NewChild;
 import org.attune.kernel.request.RequestEntry.NewContact;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ final class RequestRules {
 
     /** Children and young people are served up to their 26th birthday. */
     static final int OLDEST = 25;
-
-    /** At this age a young person may consent for themselves. */
-    static final int YOUNG_PERSON = 16;
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+");
     private static final Pattern MOBILE = Pattern.compile("(07|00447|\\+447)[0-9]{9}");
@@ -102,7 +100,7 @@ final class RequestRules {
 
     /** From the 16th birthday; false where the date is not known. */
     static boolean isGrown(@Nullable LocalDate born, LocalDate today) {
-        return born != null && !born.plusYears(YOUNG_PERSON).isAfter(today);
+        return born != null && WhoDecides.isGrown(born, today);
     }
 
     private void person(NewContact person) {
