@@ -29,6 +29,13 @@ public enum Permission {
             "Ask for consent and keep the answer", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
     VIEW_CHILDREN("See children's details", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
     ADD_CHILDREN("Add a child", PRINCIPAL, BUSINESS_SUPPORT, SETTING_USER),
+    EDIT_CHILDREN(
+            "Keep the details of the children they may see up to date",
+            PRINCIPAL,
+            PRACTITIONER,
+            TRAINEE,
+            BUSINESS_SUPPORT,
+            SETTING_USER),
     WORK_CASES("Work on the cases assigned to them: activities and records", PRINCIPAL, PRACTITIONER, TRAINEE),
     SIGN_RECORDS("Sign records, where their registration allows it", PRINCIPAL, PRACTITIONER, TRAINEE),
     VIEW_RECORDS("Read signed records", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),

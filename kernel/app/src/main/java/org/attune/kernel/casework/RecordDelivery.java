@@ -9,14 +9,16 @@ import org.attune.api.casework.Involvement;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.consent.RecordReaders;
+import org.attune.kernel.consent.RecordReaders.Readers;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hears of a record: those with parental responsibility get it, the setting is told that it is there to read (unless
- * somebody who decides had said no to the work when it was signed), a
- * supervisor that one waits. Nothing in a subject or a text says whom it is about.
+ * Who hears of a record: those whose decision the work is get it (see {@link RecordReaders}), the setting is told that it is
+ * there to read (unless somebody who decides had said no to the work when it was signed), a supervisor that one waits. Nothing
+ * in a subject or a text says whom it is about.
  */
 @ApplicationScoped
 class RecordDelivery {
@@ -28,6 +30,9 @@ class RecordDelivery {
     Outbox outbox;
 
     @Inject
+    RecordReaders readers;
+
+    @Inject
     PublicAddress address;
 
     @Inject
@@ -37,12 +42,16 @@ class RecordDelivery {
         UUID child = record.getChild().getId();
         UUID document = record.getDocumentId();
         String subject = record.getNumber() == 1 ? "Our written record" : "A corrected version of our written record";
-        for (String parent : parents(child)) {
-            outbox.email(parent, subject, toParent(record), child, document);
+        Readers family = readers.of(child);
+        for (String email : family.emails()) {
+            outbox.email(email, subject, toFamily(record, family), child, document);
+        }
+        if (family.emails().isEmpty()) {
+            tellToHandOn(involvement.getPractitioner(), record.getId(), family);
         }
         if (record.isForSetting()) {
             for (String person : peopleOf(involvement.getSetting().getId())) {
-                outbox.email(person, subject, toSetting(record, involvement.getRequestId()), child, null);
+                outbox.email(person, subject, toSetting(record, involvement.getRequestId(), family), child, null);
             }
         }
     }
@@ -59,6 +68,21 @@ class RecordDelivery {
                 null);
     }
 
+    private void tellToHandOn(Practitioner author, UUID recordId, Readers family) {
+        outbox.email(
+                author.getEmail(),
+                "A record waits to be handed on",
+                "A record of involvement is signed, and we hold no email address of "
+                        + (family.themselves()
+                                ? "the young person whose record it is"
+                                : "anybody with parental responsibility")
+                        + ".\n\nHand it on to them yourself"
+                        + (family.themselves() ? ", and not to their parents unless the young person agrees" : "")
+                        + ":\n" + address.of("/casework/sign.xhtml?id=" + recordId) + "\n\n" + signature(),
+                null,
+                null);
+    }
+
     void tellAuthor(Practitioner author, UUID recordId) {
         outbox.email(
                 author.getEmail(),
@@ -70,21 +94,27 @@ class RecordDelivery {
                 null);
     }
 
-    private String toParent(InvolvementRecord record) {
+    private String toFamily(InvolvementRecord record, Readers family) {
         return "Hello\n\n"
                 + (record.getNumber() == 1
-                        ? "The written record of our work is with this email, as a PDF.\n\n"
+                        ? (family.themselves()
+                                        ? "The written record of our work with you"
+                                        : "The written record of our work")
+                                + " is with this email, as a PDF.\n\n"
                         : "A corrected version of the written record of our work is with this email, as a PDF."
                                 + " It replaces the one we sent before and says what changed.\n\n")
                 + "It says what we were asked, what we found out, and what we suggest next."
                 + (record.isForSetting()
                         ? " The school or setting can read it too.\n\n"
                         : " We have not given it to the school or setting.\n\n")
+                + (family.themselves()
+                        ? "It is yours: we have not sent it to your parents. You can show it to whomever you like.\n\n"
+                        : "")
                 + "If something in it is wrong or not clear, tell us.\n\n"
                 + signature();
     }
 
-    private String toSetting(InvolvementRecord record, @Nullable UUID requestId) {
+    private String toSetting(InvolvementRecord record, @Nullable UUID requestId, Readers family) {
         return "Hello\n\n"
                 + (record.getNumber() == 1
                         ? "A record of involvement is ready for you to read.\n\n"
@@ -92,7 +122,9 @@ class RecordDelivery {
                                 + " It replaces the one before and says what changed.\n\n")
                 + "Sign in to read it:\n"
                 + address.of(requestId == null ? "/" : "/requests/view.xhtml?id=" + requestId)
-                + "\n\nThose with parental responsibility get it too.\n\n"
+                + (family.themselves()
+                        ? "\n\nThe young person gets it too. Their parents do not: ask the young person before you share it.\n\n"
+                        : "\n\nThose with parental responsibility get it too.\n\n")
                 + signature();
     }
 
@@ -108,16 +140,6 @@ class RecordDelivery {
         if (line != null) {
             lines.append('\n').append(line);
         }
-    }
-
-    /** Those with parental responsibility whose address we hold. */
-    private List<String> parents(UUID childId) {
-        return em.createQuery(
-                        "select distinct c.email from Contact c where c.child.id = :child and c.parentalResponsibility = true"
-                                + " and c.email <> ''",
-                        String.class)
-                .setParameter("child", childId)
-                .getResultList();
     }
 
     /** Whoever acts for the setting today: a new SENCO gets what the last one would have got. */

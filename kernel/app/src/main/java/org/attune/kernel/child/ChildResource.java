@@ -6,19 +6,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.web.Ids;
 import org.attune.kernel.web.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Children for programs. */
+/** Lists of children for programs, and adding one. One child: see {@code child.record}. */
 @RequestScoped
 @Path("children")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,17 +35,6 @@ public class ChildResource {
             @QueryParam("limit") @Nullable String limit) {
         int size = size(limit);
         return q == null ? children.list(after, size) : children.search(q, after, size);
-    }
-
-    /** One child. */
-    @GET
-    @Path("{id}")
-    public ChildView get(@PathParam("id") String id) {
-        UUID child = Ids.orNull(id);
-        if (child == null) {
-            throw new NotFoundException("There is no such child.");
-        }
-        return children.get(child);
     }
 
     /** Adds a child; answers with their id and address. */

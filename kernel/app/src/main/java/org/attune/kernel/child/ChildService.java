@@ -69,16 +69,11 @@ public class ChildService {
     @Inject
     Checks checks;
 
-    /** @throws NotFoundException where there is none, or none that this person may see */
-    @Requires(Permission.VIEW_CHILDREN)
-    @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
-    public ChildView get(UUID id) {
-        ChildView child = find(id);
-        audit.read(SUBJECT, id, id);
-        return child;
-    }
-
-    /** The child with their contacts. */
+    /**
+     * The child with their contacts.
+     *
+     * @throws NotFoundException where there is none, or none that this person may see
+     */
     @Requires(Permission.VIEW_CHILDREN)
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public ChildDetails details(UUID id) {

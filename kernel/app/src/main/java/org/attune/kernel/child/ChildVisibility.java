@@ -34,11 +34,11 @@ public class ChildVisibility {
     }
 
     /** What to add to a query on {@code Child c left join c.setting s}; bind it with {@link #bind}. */
-    String condition() {
+    public String condition() {
         return seesAll() ? "" : " " + SOME;
     }
 
-    <Q extends Query> Q bind(Q query) {
+    public <Q extends Query> Q bind(Q query) {
         if (!seesAll()) {
             query.setParameter("settings", settings()).setParameter("me", me());
         }
@@ -56,7 +56,7 @@ public class ChildVisibility {
         return practitioner == null ? NOBODY : practitioner;
     }
 
-    boolean mayBeAddedAt(UUID setting) {
+    public boolean mayBeAddedAt(UUID setting) {
         return seesAll() || user.settingIds().contains(setting);
     }
 }

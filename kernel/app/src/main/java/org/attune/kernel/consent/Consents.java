@@ -77,13 +77,14 @@ class Consents {
                 .orElseThrow();
     }
 
+    /** To somebody who is not to be contacted nothing is sent: they have no address here. */
     static Person person(Contact contact) {
         return new Person(
                 contact.getId(),
                 contact.getName(),
                 contact.getRelation(),
-                contact.getEmail(),
-                contact.getMobile(),
+                contact.isDoNotContact() ? "" : contact.getEmail(),
+                contact.isDoNotContact() ? "" : contact.getMobile(),
                 contact.isParentalResponsibility(),
                 contact.isSelf());
     }

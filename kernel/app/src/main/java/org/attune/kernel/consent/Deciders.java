@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.YoungPerson;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ class Deciders {
         }
 
         boolean isGrown() {
-            return WhoDecides.isGrown(child.getDateOfBirth(), London.today());
+            return YoungPerson.decides(child.getDateOfBirth(), London.today());
         }
 
         @Nullable Person themselves() {
@@ -86,7 +87,7 @@ class Deciders {
         }
 
         LocalDate sixteenthBirthday() {
-            return child.getDateOfBirth().plusYears(WhoDecides.YOUNG_PERSON);
+            return YoungPerson.decidesFrom(child.getDateOfBirth());
         }
     }
 

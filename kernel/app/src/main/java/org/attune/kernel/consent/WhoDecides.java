@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.api.child.YoungPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * for it, and otherwise everybody with parental responsibility, a recorded delegation, or a care order behind them. The
  * database holds answers to the same rules (V30).
  */
-public final class WhoDecides {
-
-    static final int YOUNG_PERSON = 16;
+final class WhoDecides {
 
     private final boolean grown;
     private final LocalDate today;
@@ -24,15 +23,10 @@ public final class WhoDecides {
     private final Collection<ConsentStanding> standings;
 
     WhoDecides(LocalDate born, LocalDate today, List<Person> people, Collection<ConsentStanding> standings) {
-        this.grown = isGrown(born, today);
+        this.grown = YoungPerson.decides(born, today);
         this.today = today;
         this.people = people;
         this.standings = standings;
-    }
-
-    /** From the beginning of the 16th birthday. */
-    public static boolean isGrown(LocalDate born, LocalDate day) {
-        return !born.plusYears(YOUNG_PERSON).isAfter(day);
     }
 
     boolean isGrown() {

@@ -5,8 +5,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attune.api.child.YoungPerson;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.consent.WhoDecides;
 import org.attune.kernel.request.RequestEntry.NewChild;
 import org.attune.kernel.request.RequestEntry.NewContact;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ final class RequestRules {
 
     /** From the 16th birthday; false where the date is not known. */
     static boolean isGrown(@Nullable LocalDate born, LocalDate today) {
-        return born != null && WhoDecides.isGrown(born, today);
+        return born != null && YoungPerson.decides(born, today);
     }
 
     private void person(NewContact person) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.child.YoungPerson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,10 +67,10 @@ class WhoDecidesTest {
     @Test
     void sixteen_begins_with_the_birthday_that_of_29_february_too() {
         LocalDate leap = LocalDate.of(2012, 2, 29);
-        assertFalse(WhoDecides.isGrown(leap, LocalDate.of(2028, 2, 28)));
-        assertTrue(WhoDecides.isGrown(leap, LocalDate.of(2028, 2, 29)));
-        assertFalse(WhoDecides.isGrown(LocalDate.of(2010, 11, 23), TODAY));
-        assertTrue(WhoDecides.isGrown(LocalDate.of(2010, 11, 22), TODAY));
+        assertFalse(YoungPerson.decides(leap, LocalDate.of(2028, 2, 28)));
+        assertTrue(YoungPerson.decides(leap, LocalDate.of(2028, 2, 29)));
+        assertFalse(YoungPerson.decides(LocalDate.of(2010, 11, 23), TODAY));
+        assertTrue(YoungPerson.decides(LocalDate.of(2010, 11, 22), TODAY));
     }
 
     private static Map<Person, Giver> deciding(

@@ -27,7 +27,15 @@ public final class Program {
 
     /** @param path below {@code /api/v1/} */
     public Reply send(String method, String path, String json) {
-        Map<String, String> headers = new java.util.LinkedHashMap<>();
+        return send(method, path, json, Map.of());
+    }
+
+    /**
+     * @param path below {@code /api/v1/}
+     * @param more headers besides those that a program always sends
+     */
+    public Reply send(String method, String path, String json, Map<String, String> more) {
+        Map<String, String> headers = new java.util.LinkedHashMap<>(more);
         headers.put("Accept", "application/json, application/problem+json");
         if (!key.isEmpty()) {
             headers.put("Authorization", "Bearer " + key);

@@ -38,6 +38,7 @@ final class StaffFormPages {
         consent(principal, ep);
         casework(principal, ep);
         practitioners(admin);
+        children(principal);
         add("admin/account", admin, "/admin/account.xhtml");
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
@@ -74,6 +75,14 @@ final class StaffFormPages {
         LocalDate seventeen = LocalDate.now().minusYears(17);
         add("consent/capacity", ep, consentPage("capacity", grown(accepted(ten()), seventeen)));
         add("consent/themselves", principal, consentPage("themselves", sent(seventeen, "REQUESTED")));
+    }
+
+    private void children(Visitor principal) {
+        for (String page : new String[] {"names", "school", "sen", "languages", "contact", "vulnerability"}) {
+            String family = Given.word();
+            UUID child = given.child(given.setting("Forms " + family), family);
+            add("children/" + page, principal, "/children/" + page + ".xhtml?id=" + child);
+        }
     }
 
     private void casework(Visitor principal, Visitor ep) {

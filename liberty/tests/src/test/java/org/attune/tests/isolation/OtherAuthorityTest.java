@@ -47,6 +47,12 @@ class OtherAuthorityTest {
         List<String> addresses = List.of(
                 "/children/view.xhtml?id=" + child,
                 "/children/audit.xhtml?child=" + child,
+                "/children/names.xhtml?id=" + child,
+                "/children/school.xhtml?id=" + child,
+                "/children/sen.xhtml?id=" + child,
+                "/children/languages.xhtml?id=" + child,
+                "/children/contact.xhtml?id=" + child,
+                "/children/vulnerability.xhtml?id=" + child,
                 "/requests/view.xhtml?id=" + request,
                 "/settings/view.xhtml?id=" + setting,
                 "/casework/involvement.xhtml?id=" + involvement,

@@ -90,6 +90,7 @@ class PagesTest {
                 "VIEW_REQUESTS",
                 "RECORD_CONSENT",
                 "VIEW_CHILDREN",
+                "EDIT_CHILDREN",
                 "VIEW_RECORDS",
                 "VIEW_OWN_SERVICE");
         List<String> closed = list.stringPropertyNames().stream()

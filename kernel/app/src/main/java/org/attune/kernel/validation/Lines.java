@@ -1,0 +1,34 @@
+package org.attune.kernel.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Several lines of text: as {@link Plain}, but for line breaks and tabs. */
+@Pattern(regexp = "[^\\p{Cntrl}]*(?:[\\r\\n\\t][^\\p{Cntrl}]*)*")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.METHOD,
+    ElementType.TYPE_USE,
+    ElementType.RECORD_COMPONENT
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Lines {
+
+    /** @return what to say */
+    String message() default "Use letters, numbers and punctuation only";
+
+    /** @return Bean Validation's groups */
+    Class<?>[] groups() default {};
+
+    /** @return Bean Validation's payload */
+    Class<? extends Payload>[] payload() default {};
+}

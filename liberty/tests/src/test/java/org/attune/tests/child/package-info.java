@@ -1,0 +1,5 @@
+/** Children and young people: the record, who may see it, finding one, two records of one child. */
+@NullMarked
+package org.attune.tests.child;
+
+import org.jspecify.annotations.NullMarked;
