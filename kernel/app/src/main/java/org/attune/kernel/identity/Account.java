@@ -3,6 +3,7 @@ package org.attune.kernel.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class Account extends TenantEntity {
 
     @Column(name = "active")
     private boolean active = true;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
 
     @Column(name = "session_stamp")
     private UUID sessionStamp = UUID.randomUUID();
@@ -62,11 +66,30 @@ public class Account extends TenantEntity {
         endSessions();
     }
 
-    UUID getSessionStamp() {
-        return sessionStamp;
+    /** Since when they belong here no more; null for everybody who does. */
+    public @Nullable Instant getRemovedAt() {
+        return removedAt;
     }
 
-    private void endSessions() {
+    /** Nobody signs in with it any more, not even with the password that it had. */
+    void remove(Instant now) {
+        removedAt = now;
+        passwordHash = null;
+        setActive(false);
+    }
+
+    /** Somebody who was removed is invited again: they choose a new password. */
+    void comeBack() {
+        removedAt = null;
+        setActive(true);
+    }
+
+    /** Every session that is open now is over. */
+    void endSessions() {
         sessionStamp = UUID.randomUUID();
+    }
+
+    UUID getSessionStamp() {
+        return sessionStamp;
     }
 }

@@ -3,28 +3,26 @@ package org.attune.kernel.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the people who may sign in. A list costs four statements, however many there are. */
+/** Lists the people who may sign in, a page at a time by name. A page costs a handful of statements, however many there are. */
 @ApplicationScoped
 @Transactional
 public class AccountDirectory {
+
+    static final int PAGE = 50;
 
     @Inject
     EntityManager em;
@@ -32,12 +30,50 @@ public class AccountDirectory {
     @Inject
     AuditLog audit;
 
+    @Inject
+    AccountViews views;
+
+    /**
+     * A page of people.
+     *
+     * @param next after whom the next page begins; null where this is the last
+     */
+    public record Page(List<AccountView> rows, @Nullable UUID next) {}
+
+    /** @param after the last one of the page before; null, or somebody who is gone, begins at the start */
     @Requires(Permission.MANAGE_ACCOUNTS)
-    public List<AccountView> all() {
-        return views(
-                em.createQuery("select a from Account a order by a.displayName, a.id", Account.class)
-                        .getResultList(),
-                null);
+    public Page page(AccountFilter filter, @Nullable UUID after) {
+        Account last = after == null ? null : em.find(Account.class, after);
+        TypedQuery<Account> query = em.createQuery(query(filter, last), Account.class);
+        if (!filter.words().isEmpty()) {
+            query.setParameter("words", filter.pattern());
+        }
+        filter.role().ifPresent(role -> query.setParameter("role", role));
+        filter.standing()
+                .filter(standing -> standing == AccountStanding.LOCKED)
+                .ifPresent(locked -> query.setParameter("now", Instant.now()));
+        if (last != null) {
+            query.setParameter("name", last.getDisplayName()).setParameter("id", last.getId());
+        }
+        List<Account> found = query.setMaxResults(PAGE + 1).getResultList();
+        List<Account> shown = found.subList(0, Math.min(PAGE, found.size()));
+        UUID next = found.size() > PAGE ? shown.get(PAGE - 1).getId() : null;
+        return new Page(views.of(shown), next);
+    }
+
+    private static String query(AccountFilter filter, @Nullable Account last) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(filter.standing().map(AccountStanding::condition).orElse("a.removedAt is null"));
+        if (!filter.words().isEmpty()) {
+            conditions.add("(lower(a.displayName) like :words escape '!' or a.email like :words escape '!')");
+        }
+        if (filter.role().isPresent()) {
+            conditions.add("a.id in (select r.account.id from AccountRole r where r.role = :role)");
+        }
+        if (last != null) {
+            conditions.add("(a.displayName > :name or (a.displayName = :name and a.id > :id))");
+        }
+        return "select a from Account a where " + String.join(" and ", conditions) + " order by a.displayName, a.id";
     }
 
     @Requires(Permission.MANAGE_ACCOUNTS)
@@ -47,7 +83,18 @@ public class AccountDirectory {
             audit.refused("attune.account", id, null, "not here");
             throw new NotFoundException("There is no such account.");
         }
-        return views(List.of(account), id).get(0);
+        return views.of(List.of(account)).get(0);
+    }
+
+    /** @return the people of one school or setting who were not removed, by name */
+    @Requires({Permission.MANAGE_ACCOUNTS, Permission.MANAGE_SETTINGS})
+    public List<AccountView> atSetting(UUID settingId) {
+        return views.of(em.createQuery(
+                        "select s.account from AccountSetting s where s.setting.id = :setting and s.account.removedAt is null"
+                                + " order by s.account.displayName, s.account.id",
+                        Account.class)
+                .setParameter("setting", settingId)
+                .getResultList());
     }
 
     /** @return the settings that are open, by name, to choose from */
@@ -60,46 +107,5 @@ public class AccountDirectory {
                 .stream()
                 .map(SettingChoice::of)
                 .toList();
-    }
-
-    private List<AccountView> views(List<Account> accounts, @Nullable UUID only) {
-        Map<UUID, Set<Role>> roles = new HashMap<>();
-        of(AccountRole.class, "", only)
-                .forEach(r -> roles.computeIfAbsent(r.getAccount().getId(), id -> new HashSet<>())
-                        .add(r.getRole()));
-        Map<UUID, List<SettingChoice>> settings = new HashMap<>();
-        of(AccountSetting.class, " join fetch e.setting", only)
-                .forEach(s -> settings.computeIfAbsent(s.getAccount().getId(), id -> new ArrayList<>())
-                        .add(SettingChoice.of(s.getSetting())));
-        Map<String, Instant> locks = locks();
-        return accounts.stream()
-                .map(a -> new AccountView(
-                        a.getId(),
-                        a.getVersion(),
-                        a.getEmail(),
-                        a.getDisplayName(),
-                        a.isActive(),
-                        roles.getOrDefault(a.getId(), Set.of()),
-                        settings.getOrDefault(a.getId(), List.of()),
-                        locks.get(a.getEmail())))
-                .toList();
-    }
-
-    private <T> List<T> of(Class<T> type, String fetch, @Nullable UUID only) {
-        String query = "select e from " + type.getSimpleName() + " e" + fetch;
-        return only == null
-                ? em.createQuery(query, type).getResultList()
-                : em.createQuery(query + " where e.account.id = :account", type)
-                        .setParameter("account", only)
-                        .getResultList();
-    }
-
-    private Map<String, Instant> locks() {
-        Map<String, Instant> locks = new HashMap<>();
-        em.createQuery("select a from SignInAttempt a where a.lockedUntil > :now", SignInAttempt.class)
-                .setParameter("now", Instant.now())
-                .getResultList()
-                .forEach(a -> locks.put(a.getEmail(), a.lockedUntil()));
-        return locks;
     }
 }

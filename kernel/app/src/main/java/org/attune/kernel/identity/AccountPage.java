@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.attune.api.security.Role;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.practitioner.PractitionerForm;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class AccountPage implements Serializable {
     AccountService service;
 
     @Inject
+    InvitationService invitations;
+
+    @Inject
     AccountDirectory directory;
 
     @Inject
@@ -44,34 +49,34 @@ public class AccountPage implements Serializable {
     private String[] kept = {};
     private @Nullable String added;
     private @Nullable List<SettingChoice> choices;
-    private boolean active = true;
-    private boolean locked;
+    private @Nullable AccountView account;
+    private @Nullable Instant opensUntil;
 
     /** Fills the form; called by the view once its parameter is in. */
     public void load() {
         if (id == null) {
             return;
         }
-        AccountView account = directory.get(Ids.of(id));
-        version = account.version();
-        email = account.email();
-        displayName = account.displayName();
-        roles = new ArrayList<>(account.roles().stream().sorted().toList());
-        settings = new ArrayList<>(account.settings());
+        AccountView found = directory.get(Ids.of(id));
+        account = found;
+        version = found.version();
+        email = found.email();
+        displayName = found.displayName();
+        roles = new ArrayList<>(found.roles().stream().sorted().toList());
+        settings = new ArrayList<>(found.settings());
         kept = settings.stream().map(choice -> choice.id().toString()).toArray(String[]::new);
-        active = account.active();
-        locked = account.isLocked();
-        practitioner.load(account.id());
+        opensUntil = found.isInvited() ? invitations.opensUntil(found.id()) : null;
+        practitioner.load(found.id());
     }
 
-    /** Saves; a new account gets its first password, which the next page shows once. */
+    /** Saves; somebody new is sent an invitation. */
     public String save() {
         AccountDetails details = new AccountDetails(email, displayName, Set.copyOf(roles), chosenSettings());
         if (id == null) {
-            id = service.add(details, isWorking() ? practitioner.details() : null)
+            id = invitations
+                    .invite(details, isWorking() ? practitioner.details() : null)
                     .toString();
-            showOnce(service.resetPassword(Ids.of(id)));
-            return here("Account added");
+            return here(displayName + " is invited. They have a week to choose a password by the link in the e-mail.");
         }
         service.update(
                 Ids.of(id), version, details, isWorking() ? practitioner.details() : null, practitioner.getVersion());
@@ -86,6 +91,18 @@ public class AccountPage implements Serializable {
                 .map(Ids::of)
                 .distinct()
                 .toList();
+    }
+
+    public String sendAgain() {
+        invitations.sendAgain(Ids.of(id));
+        return here("A new invitation is on its way. The link in the one before opens nothing any more.");
+    }
+
+    public String withdraw() {
+        invitations.withdraw(Ids.of(id));
+        PageNotice.afterRedirect(
+                "The invitation of " + displayName + " is withdrawn. Its link opens nothing any more.");
+        return "/admin/accounts.xhtml?faces-redirect=true";
     }
 
     public String resetPassword() {
@@ -199,12 +216,14 @@ public class AccountPage implements Serializable {
         this.added = added;
     }
 
-    public boolean isActive() {
-        return active;
+    /** @return how they stand; null for somebody new */
+    public @Nullable AccountView getPerson() {
+        return account;
     }
 
-    public boolean isLocked() {
-        return locked;
+    /** @return until when their invitation opens; empty where it does not */
+    public String getOpensUntil() {
+        return London.wordsOrNothing(opensUntil);
     }
 
     public PractitionerForm getPractitioner() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
@@ -51,6 +53,9 @@ public class AccountService {
     @Inject
     PractitionerService practitioners;
 
+    @Inject
+    LinkBook links;
+
     /**
      * Adds an account that nobody can sign in to before it gets a password.
      *
@@ -83,10 +88,8 @@ public class AccountService {
             int practitionerVersion) {
         Account account = find(id, version);
         check(details, practitioner, id);
-        if (id.equals(user.accountId()) && !details.roles().contains(Role.ADMINISTRATOR)) {
-            throw new RefusedException(
-                    "own-role",
-                    "You cannot stop being an administrator yourself. Ask another administrator to change it.");
+        if (id.equals(user.accountId())) {
+            requireNoMore(details.roles());
         }
         account.setEmail(details.email());
         account.setDisplayName(details.displayName());
@@ -95,12 +98,29 @@ public class AccountService {
         practitioners.keep(id, details.displayName(), details.email(), practitioner, practitionerVersion);
     }
 
-    /** Switching an account off ends its sessions. */
+    /** Nobody makes themselves more than they are, and nobody locks themselves out. */
+    private void requireNoMore(Set<Role> roles) {
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            throw new RefusedException(
+                    "own-role",
+                    "You cannot stop being an administrator yourself. Ask another administrator to change it.");
+        }
+        if (!user.roles().containsAll(roles)) {
+            throw new RefusedException(
+                    "own-role", "You cannot give yourself another role. Ask another administrator to do it.");
+        }
+    }
+
+    /** Switching an account off ends its sessions. One that was removed is not switched on: invite them again. */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public void setActive(UUID id, boolean active) {
         Account account = find(id);
         if (!active && id.equals(user.accountId())) {
             throw new RefusedException("own-account", "You cannot switch off the account that you are using.");
+        }
+        if (active && account.getRemovedAt() != null) {
+            throw new ConflictException(
+                    account.getDisplayName() + " was removed. Invite them again to let them back in.");
         }
         if (account.isActive() != active) {
             account.setActive(active);
@@ -128,7 +148,12 @@ public class AccountService {
                     "password", "The password must have " + SHORTEST_PASSWORD + " characters or more");
         }
         Account account = find(id);
+        if (account.getRemovedAt() != null) {
+            throw new ConflictException(
+                    account.getDisplayName() + " was removed. Invite them again to let them back in.");
+        }
         account.setPasswordHash(Passwords.hash(password));
+        links.close(account);
         forgetFailures(account);
         em.flush();
     }
@@ -157,7 +182,38 @@ public class AccountService {
         return account;
     }
 
-    private Account find(UUID id) {
+    /** Somebody by what they sign in with; null where there is nobody. */
+    @Nullable Account byEmail(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Somebody who was removed is here again, as what these say. */
+    UUID comeBack(Account account, AccountDetails details, @Nullable PractitionerDetails practitioner) {
+        check(details, practitioner, account.getId());
+        account.comeBack();
+        account.setDisplayName(details.displayName());
+        apply(account, details);
+        em.flush();
+        int version = practitioners
+                .ofAccount(account.getId())
+                .map(Practitioner::getVersion)
+                .orElse(0);
+        practitioners.keep(account.getId(), details.displayName(), details.email(), practitioner, version);
+        return account.getId();
+    }
+
+    /** Somebody belongs here no more. Their roles stay on record, and count for nothing. */
+    void leave(Account account) {
+        account.remove(Instant.now());
+        em.flush();
+        practitioners.keep(account.getId(), account.getDisplayName(), account.getEmail(), null, 0);
+    }
+
+    Account find(UUID id) {
         Account account = em.find(Account.class, id);
         if (account == null) {
             audit.refused("attune.account", id, null, "not here");

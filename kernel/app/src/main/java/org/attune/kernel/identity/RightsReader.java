@@ -24,6 +24,9 @@ public class RightsReader {
     @Inject
     EntityManager em;
 
+    @Inject
+    SessionBook sessions;
+
     public Optional<Rights> ofAccount(UUID id) {
         Account account = em.find(Account.class, id);
         return account == null || !account.isActive() ? Optional.empty() : Optional.of(read(account));
@@ -57,6 +60,7 @@ public class RightsReader {
         return new Rights(
                 actor,
                 account.getSessionStamp(),
+                Set.copyOf(sessions.ended(id)),
                 practitioner == null ? null : practitioner.getStartsOn(),
                 practitioner == null ? null : practitioner.getEndsOn());
     }

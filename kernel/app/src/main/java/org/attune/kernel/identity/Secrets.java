@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Makes passwords and keys that nobody can guess. */
 final class Secrets {
@@ -16,6 +17,7 @@ final class Secrets {
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
     private static final int KEY_BYTES = 32;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
@@ -37,6 +39,18 @@ final class Secrets {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
         return "attune_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** What makes a link that opens something, 256 bits, fit for an address. */
+    static String token() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether it could be one of {@link #token}. */
+    static boolean looksLikeToken(String text) {
+        return TOKEN.matcher(text).matches();
     }
 
     /** A key is long and random, so that one round of SHA-256 is enough. */

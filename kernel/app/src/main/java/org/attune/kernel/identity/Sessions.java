@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.attune.api.problem.RefusedException;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.tenancy.Actor;
@@ -20,12 +22,15 @@ public class Sessions {
     RightsCache rights;
 
     @Inject
+    SessionBook book;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Tenancy tenancy;
 
-    /** @return null where nobody has signed in, or the account was switched off or given a new password since */
+    /** @return null where nobody has signed in, or the session was ended since, with its account or by itself */
     TenantCache.@Nullable Entry<Actor> find(HttpSession session) {
         SessionIdentity identity = SessionIdentity.of(session);
         if (identity == null) {
@@ -33,7 +38,7 @@ public class Sessions {
         }
         TenantCache.Entry<Optional<Rights>> entry = rights.ofAccount(identity.accountId());
         Rights held = entry.value().orElse(null);
-        if (held == null || !held.sessionStamp().equals(identity.stamp())) {
+        if (held == null || !held.allow(identity) || identity.isTooOld(Instant.now())) {
             session.invalidate();
             return null;
         }
@@ -48,11 +53,22 @@ public class Sessions {
         }
         TenantCache.Entry<Optional<Rights>> entry = rights.ofAccount(account.getId());
         Actor actor = entry.value().orElseThrow(Sessions::noAccessToday).actor();
-        new SessionIdentity(account.getId(), account.getSessionStamp()).keepIn(request.getSession(true));
-        tenancy.as(actor, entry.epoch(), () -> {
-            audit.event("sign-in", "attune.account", account.getId(), null, null);
-            return true;
-        });
+        UUID id = tenancy.as(actor, entry.epoch(), () -> begin(account, Device.of(request.getHeader("User-Agent"))));
+        new SessionIdentity(account.getId(), account.getSessionStamp(), id, Instant.now())
+                .keepIn(request.getSession(true));
+    }
+
+    private UUID begin(Account account, String device) {
+        audit.event("sign-in", "attune.account", account.getId(), null, null);
+        return book.begin(account.getId(), device);
+    }
+
+    /** After the account has got another stamp: this session alone goes on. */
+    void goOn(HttpSession session, UUID stamp) {
+        SessionIdentity identity = SessionIdentity.of(session);
+        if (identity != null) {
+            identity.with(stamp).keepIn(session);
+        }
     }
 
     private static RefusedException noAccessToday() {

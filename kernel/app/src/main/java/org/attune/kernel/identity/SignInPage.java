@@ -50,6 +50,9 @@ public class SignInPage {
         if (asked("refused") != null) {
             return "You were signed in at another service. Sign in here to go on.";
         }
+        if (asked("chosen") != null) {
+            return "Your password is set. Sign in with it.";
+        }
         return asked("out") == null ? null : "You have signed out.";
     }
 

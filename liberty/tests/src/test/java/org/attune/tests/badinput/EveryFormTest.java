@@ -37,6 +37,7 @@ class EveryFormTest {
 
     /** A button only, or a file: what is no file is tried where the file is read. */
     private static final Set<String> WITHOUT_A_FIELD = Set.of(
+            "account-session",
             "admin/plugin-switch",
             "casework/involvement",
             "consent/standing-end",

@@ -8,6 +8,7 @@ import org.attune.testkit.Attune;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.People;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 
@@ -39,12 +40,25 @@ final class StaffFormPages {
         casework(principal, ep);
         practitioners(admin);
         children(principal);
-        add("admin/account", admin, "/admin/account.xhtml");
+        people(admin);
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
+    }
+
+    private void people(Visitor admin) {
+        add("admin/account", admin, "/admin/account.xhtml");
+        Staff.Member leaving = staff.ep();
+        given.change("update attune.involvement set practitioner_id = ? where id = ?", leaving.id(), involvement());
+        add("admin/remove", admin, "/admin/remove.xhtml?id=" + leaving.account());
+        add("account", staff.signedIn(staff.ep()), "/account.xhtml");
+        add("forgotten", authority.visitor(), "/forgotten.xhtml");
+        add(
+                "join",
+                authority.visitor(),
+                People.invitation(given, authority.id(), staff.ep().account()));
     }
 
     private void requests(Visitor principal) {
