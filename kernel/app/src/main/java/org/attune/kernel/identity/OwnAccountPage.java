@@ -98,6 +98,7 @@ public class OwnAccountPage {
 
     public String end() {
         service.end(Ids.of(session));
+        sessions.heardOfEnd(session());
         PageNotice.afterRedirect("You have been signed out there.");
         return HERE;
     }

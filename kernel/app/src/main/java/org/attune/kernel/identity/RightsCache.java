@@ -39,6 +39,11 @@ public class RightsCache {
         return new TenantCache.Entry<>(held.value().filter(rights -> rights.isOn(London.today())), held.epoch());
     }
 
+    /** After a change was saved: asks the database for the new epoch, so that no further request passes on what was before. */
+    void hearOfChanges(UUID account) {
+        reader.ofAccount(account);
+    }
+
     /** @throws UnknownKeyException where no key has this hash; not remembered, so that guesses cannot push out real keys */
     public TenantCache.Entry<Actor> ofKey(String hash) {
         return keys.get(hash, () -> reader.ofKey(hash).orElseThrow(UnknownKeyException::new));

@@ -68,6 +68,15 @@ public class Sessions {
         SessionIdentity identity = SessionIdentity.of(session);
         if (identity != null) {
             identity.with(stamp).keepIn(session);
+            rights.hearOfChanges(identity.accountId());
+        }
+    }
+
+    /** After one was ended elsewhere: this server need not wait for its next transaction to learn of it. */
+    void heardOfEnd(HttpSession present) {
+        SessionIdentity identity = SessionIdentity.of(present);
+        if (identity != null) {
+            rights.hearOfChanges(identity.accountId());
         }
     }
 
