@@ -24,6 +24,9 @@ public final class TestInstallation {
     /** This machine by another of its addresses: what connects from there is believed about whom it connects for. */
     public static final String PROXY = "127.0.0.3";
 
+    /** The host of the operators' screens. */
+    public static final String OPERATORS = "operator.localhost";
+
     private static final String NOTE = "test.properties";
 
     private final Path home;
@@ -51,6 +54,7 @@ public final class TestInstallation {
         // What an hour brings elsewhere, tests need not wait for.
         values.put("ATTUNE_CONSENT_ROUND_SECONDS", "5");
         values.put("ATTUNE_TRUSTED_PROXIES", PROXY);
+        values.put("ATTUNE_OPERATOR_HOST", OPERATORS);
     }
 
     /** Another setting, by its environment variable's name. */

@@ -30,15 +30,23 @@ public class AuthorityReader {
     /** In a transaction of its own: it must not become part of a tenant's. */
     @Transactional(TxType.REQUIRES_NEW)
     @Unrestricted("names and wordings of authorities only, read before anybody can have signed in")
-    public List<Authority> readActive() {
-        return functions.texts("attune.active_tenants").stream()
+    public List<KnownAuthority> read() {
+        return functions.texts("attune.registered_tenants").stream()
                 .map(AuthorityReader::parse)
                 .toList();
     }
 
-    private static Authority parse(String document) {
+    /** Moves whenever {@link #read} would answer something else. */
+    @Transactional(TxType.REQUIRES_NEW)
+    @Unrestricted("one number, about nobody")
+    public String version() {
+        return functions.texts("attune.tenant_register_version").get(0);
+    }
+
+    private static KnownAuthority parse(String document) {
         try {
-            return authority(JSON.readTree(document));
+            JsonNode row = JSON.readTree(document);
+            return new KnownAuthority(authority(row), row.path("active").asBoolean());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The database holds a tenant that is not JSON", e);
         }

@@ -9,14 +9,15 @@ import java.util.Set;
  * Whether a form that is sent to us came from a page of ours. Browsers say so themselves; what says nothing is no browser
  * of today, and has no cookie that somebody else could make it send.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FROM_US = Set.of("same-origin", "none");
 
     private SameOrigin() {}
 
-    static boolean allows(HttpServletRequest request) {
+    /** False for a form that another site sends. */
+    public static boolean allows(HttpServletRequest request) {
         if (SAFE.contains(request.getMethod().toUpperCase(Locale.ROOT))) {
             return true;
         }

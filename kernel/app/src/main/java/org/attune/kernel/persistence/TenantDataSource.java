@@ -25,6 +25,9 @@ final class TenantDataSource implements DataSource {
     private static final String ENTER = "select attune.enter(?, ?, ?, ?)";
     private static final String RIGHTS = "select attune.rights_of(?)";
 
+    /** PostgreSQL's "insufficient privilege". */
+    private static final String REFUSED = "42501";
+
     private final DataSource pool;
     private final TransactionSynchronizationRegistry transactions;
     private final Epochs epochs;
@@ -71,6 +74,12 @@ final class TenantDataSource implements DataSource {
                 result.next();
                 check(connection, bound, result.getLong(1));
             }
+        } catch (SQLException refused) {
+            // A second authority in one transaction was refused before: what is left is one that is suspended.
+            if (REFUSED.equals(refused.getSQLState())) {
+                throw new SuspendedException();
+            }
+            throw refused;
         }
     }
 

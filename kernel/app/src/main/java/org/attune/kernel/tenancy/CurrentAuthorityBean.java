@@ -1,6 +1,7 @@
 package org.attune.kernel.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CurrentAuthorityBean implements CurrentAuthority {
 
+    @Inject
+    TenantDirectory directory;
+
     @Override
     public Authority get() {
         return TenantContext.get().authority();
+    }
+
+    /** For the page that says so: {@code #{authority.suspended}}. */
+    public boolean isSuspended() {
+        return directory.isSuspended(get());
     }
 
     public String getName() {

@@ -7,8 +7,16 @@ import org.attune.api.tenancy.Authority;
 /** The authorities of this deployment. */
 public interface TenantDirectory {
 
-    /** @param host in lower case, without a port */
+    /**
+     * Whose host it is, suspended or not.
+     *
+     * @param host in lower case, without a port
+     */
     Optional<Authority> byHost(String host);
 
+    /** Whether the operator has suspended it: then nothing runs for it, and its people are told so. */
+    boolean isSuspended(Authority authority);
+
+    /** Those for which work is done. */
     List<Authority> active();
 }

@@ -8,6 +8,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.ProblemException;
 import org.attune.kernel.persistence.RightsChangedException;
+import org.attune.kernel.persistence.SuspendedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,10 @@ public record Problem(
                         "unexpected",
                         "Something went wrong on our side and nothing was saved. Try again in a minute.")
                 : of(known);
-        if (problem.status() >= 500) {
+        if (known instanceof SuspendedException) {
+            // Not our failure, and every request of that authority would say it again.
+            LOG.log(Level.FINE, "{0} {1}", new Object[] {problem.instance(), problem.type()});
+        } else if (problem.status() >= 500) {
             LOG.log(Level.SEVERE, problem.instance() + " " + problem.type(), thrown);
         } else {
             // The detail can repeat what was typed, which may be about a child: the log gets the name only.

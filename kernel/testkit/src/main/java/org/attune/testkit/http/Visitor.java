@@ -32,6 +32,11 @@ public final class Visitor {
         return movedTo(wire);
     }
 
+    /** Shows a cookie that the server has not set: a forged one. */
+    public void keepCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
     /** Drops every cookie, as a browser does that was closed. */
     public void forgetCookies() {
         cookies.clear();

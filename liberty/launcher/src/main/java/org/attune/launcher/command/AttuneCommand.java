@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             MigrateCommand.class,
             TenantCommand.class,
             PluginCommand.class,
+            OperatorCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -27,6 +28,8 @@ import picocli.CommandLine.HelpCommand;
             "  ATTUNE_BIND        the address it listens on (127.0.0.1)",
             "  ATTUNE_TRUSTED_PROXIES",
             "                     proxies whose X-Forwarded-For counts: addresses with commas between, or 10.0.3.* (none)",
+            "  ATTUNE_OPERATOR_HOST",
+            "                     the host of the operators' screens, such as operator.localhost (none)",
             "  ATTUNE_PG_PORT     the embedded database's port (5434)",
             "  ATTUNE_DB_URL, ATTUNE_DB_USER, ATTUNE_DB_PASSWORD, ATTUNE_APP_DB_PASSWORD",
             "                     a PostgreSQL server of your own, instead of the embedded one"

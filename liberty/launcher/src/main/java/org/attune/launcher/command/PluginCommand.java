@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.problem.Problem;
-import org.attune.launcher.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,7 @@ final class PluginCommand {
 
     @Command(name = "list", description = "Shows every installed jar, and why one is left out.")
     int list() {
-        try (Installation installation = ready()) {
+        try (Installation installation = Ready.installation()) {
             List<PluginVerdict> plugins = installation.plugins().check();
             if (plugins.isEmpty()) {
                 System.out.println("No plugin is installed. To install one: attune plugin approve JAR");
@@ -48,7 +47,7 @@ final class PluginCommand {
                             defaultValue = "",
                             description = "Why, or where it came from.")
                     String note) {
-        try (Installation installation = ready()) {
+        try (Installation installation = Ready.installation()) {
             PluginVerdict plugin =
                     installation.plugins().approve(jar, System.getProperty("user.name", "unknown"), note);
             System.out.println("Approved: " + plugin.id() + " " + plugin.version() + ", sha256 " + plugin.sha256()
@@ -61,24 +60,13 @@ final class PluginCommand {
     int revoke(
             @Parameters(paramLabel = "ID|SHA256", description = "The plugin's id, or one jar's SHA-256.")
                     String which) {
-        try (Installation installation = ready()) {
+        try (Installation installation = Ready.installation()) {
             if (installation.plugins().revoke(which) == 0) {
                 throw new Problem("No approved plugin is called " + which + ". To see them: attune plugin list");
             }
             System.out.println(
                     "Revoked: " + which + ". It no longer runs from the server's next start. Its data stays.");
             return 0;
-        }
-    }
-
-    private static Installation ready() {
-        Installation installation = Installation.join(Settings.ofProcess());
-        try {
-            installation.requireMigrated();
-            return installation;
-        } catch (RuntimeException notMigrated) {
-            installation.close();
-            throw notMigrated;
         }
     }
 }

@@ -19,8 +19,22 @@ import picocli.CommandLine.Parameters;
 /** The authorities: their files and what the database has. */
 @Command(
         name = "tenant",
-        description = "Lists the authorities, checks their files, and applies them.",
+        description = "The authorities: from the first file to the last row.",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            TenantNewCommand.class,
+            TenantCreateCommand.class,
+            TenantInviteCommand.class,
+            TenantSuspendCommand.class,
+            TenantResumeCommand.class,
+            TenantExportCommand.class,
+            TenantImportCommand.class,
+            TenantKeysCommand.class,
+            TenantDeleteCommand.class,
+            TenantDeletionCommands.Approve.class,
+            TenantDeletionCommands.Cancel.class,
+            TenantDeletionCommands.Due.class
+        },
         mixinStandardHelpOptions = true)
 final class TenantCommand {
 
@@ -34,10 +48,10 @@ final class TenantCommand {
 
     @Command(name = "list", description = "Shows the authorities in the database.")
     int list() {
-        try (Installation installation = ready(Settings.ofProcess())) {
+        try (Installation installation = Ready.installation()) {
             List<Registered> all = installation.tenants().all();
             if (all.isEmpty()) {
-                System.out.println("There is no authority yet. To create those in a folder: attune tenant apply");
+                System.out.println("There is no authority yet. To make one: attune tenant new");
             }
             for (Registered tenant : all) {
                 System.out.println(String.format(
@@ -65,7 +79,7 @@ final class TenantCommand {
         TenantFolder folder = read(tenants);
         List<Tenant> wanted = chosen(folder, slugs == null ? List.of() : slugs);
         Report.findings(folder.findings(), System.err);
-        try (Installation installation = ready(tenants.applyTo(Settings.ofProcess()))) {
+        try (Installation installation = Ready.installation(tenants.applyTo(Settings.ofProcess()))) {
             for (Tenant tenant : wanted) {
                 apply(installation.tenants(), tenant, yes);
             }
@@ -103,16 +117,5 @@ final class TenantCommand {
 
     private static TenantFolder read(TenantsOption tenants) {
         return TenantFolder.read(Installation.tenantsFolder(tenants.applyTo(Settings.ofProcess())));
-    }
-
-    private static Installation ready(Settings settings) {
-        Installation installation = Installation.join(settings);
-        try {
-            installation.requireMigrated();
-            return installation;
-        } catch (RuntimeException notMigrated) {
-            installation.close();
-            throw notMigrated;
-        }
     }
 }

@@ -57,7 +57,8 @@ public record Secrets(String superuser, String owner, String app, String keystor
         return kept;
     }
 
-    private static String generate() {
+    /** A password of 192 random bits that nobody has to remember. */
+    public static String generate() {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

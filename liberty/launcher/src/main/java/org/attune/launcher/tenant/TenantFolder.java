@@ -52,6 +52,20 @@ public record TenantFolder(List<Tenant> tenants, List<Finding> findings) {
         }
     }
 
+    /** Reads one authority's folder. */
+    public static TenantFolder readOne(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new Problem("There is no " + FILE + " in " + folder + ". To make a new one: attune tenant new");
+        }
+        try {
+            TenantFile.Reading reading = new TenantFile().read(file);
+            return new TenantFolder(reading.tenant().stream().toList(), reading.findings());
+        } catch (IOException refused) {
+            throw new Problem(file + " cannot be read. Give this user access to it.", refused);
+        }
+    }
+
     /** The number, the short name and every host name belong to one authority only: the first one read keeps them. */
     private static List<Finding> clashes(Tenant tenant, Map<String, Path> taken, ToIntFunction<String> lines) {
         List<Finding> findings = new ArrayList<>();

@@ -14,13 +14,14 @@ import org.attune.launcher.problem.Problem;
 import org.attune.launcher.tenant.TenantRegister.Registered;
 
 /** Reads authorities, within the transaction of its caller. */
-final class TenantReader {
+public final class TenantReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Connection connection;
 
-    TenantReader(Connection connection) {
+    /** @param connection the owner's; the caller ends its transaction and closes it */
+    public TenantReader(Connection connection) {
         this.connection = connection;
     }
 
@@ -31,11 +32,46 @@ final class TenantReader {
                         "select id, slug, name, status, hosts from attune.tenant order by name");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(new Registered(
-                        rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4), hosts(rows, 5)));
+                found.add(registered(rows));
             }
         }
         return found;
+    }
+
+    /**
+     * The authority with this short name, locked until the transaction ends.
+     *
+     * @throws Problem where there is none
+     */
+    public static Registered bySlug(Connection connection, String slug) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select id, slug, name, status, hosts from attune.tenant where slug = ? for update")) {
+            query.setString(1, slug);
+            try (ResultSet rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    throw new Problem("There is no authority " + slug + ". To see them: attune tenant list");
+                }
+                return registered(rows);
+            }
+        }
+    }
+
+    /** Whether an authority of this number was deleted, and none has its number now. */
+    public boolean isBuried(int id) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select exists (select from attune.tenant_tombstone where tenant_id = ?)"
+                        + " and not exists (select from attune.tenant where id = ?)")) {
+            query.setInt(1, id);
+            query.setInt(2, id);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private static Registered registered(ResultSet row) throws SQLException {
+        return new Registered(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), hosts(row, 5));
     }
 
     /** The authority as a tenant.yaml would describe it; empty where it is not there. Plugins not in the file are left out. */
@@ -61,7 +97,7 @@ final class TenantReader {
     }
 
     private ObjectNode currentPlugins(Tenant tenant) throws SQLException {
-        TenantWriter.enter(connection, tenant);
+        TenantWriter.enter(connection, tenant.id());
         ObjectNode plugins = JSON.createObjectNode();
         try (PreparedStatement query = connection.prepareStatement(
                 "select plugin_id, enabled, settings from attune.plugin_activation where tenant_id = ?")) {

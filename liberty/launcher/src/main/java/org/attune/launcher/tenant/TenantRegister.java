@@ -1,14 +1,12 @@
 package org.attune.launcher.tenant;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.launcher.database.DatabaseAccess;
-import org.attune.launcher.problem.Problem;
+import org.attune.launcher.database.Transactions;
 
 /** The authorities in the database. A folder creates one; after that the database has the say. */
 public final class TenantRegister {
@@ -29,7 +27,13 @@ public final class TenantRegister {
      * @param status {@code active} or {@code suspended}
      * @param hosts the host names that lead to it
      */
-    public record Registered(int id, String slug, String name, String status, List<String> hosts) {}
+    public record Registered(int id, String slug, String name, String status, List<String> hosts) {
+
+        /** Whether it is not suspended. */
+        public boolean isActive() {
+            return status.equals("active");
+        }
+    }
 
     /** Every authority, by name. */
     public List<Registered> all() {
@@ -51,8 +55,20 @@ public final class TenantRegister {
         }
     }
 
-    /** Creates the authorities that are not there yet. Those that are stay as they are. */
+    /**
+     * Creates the authorities that are not there yet. Those that are stay as they are; one that was deleted stays deleted, although
+     * its folder is still there.
+     */
     public Creation createMissing(List<Tenant> tenants) {
+        return createMissing(tenants, false);
+    }
+
+    /** The same for one, although another of its number was deleted here. */
+    public Creation createAgain(Tenant tenant) {
+        return createMissing(List.of(tenant), true);
+    }
+
+    private Creation createMissing(List<Tenant> tenants, boolean reuseId) {
         List<Tenant> created = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Tenant tenant : tenants) {
@@ -64,6 +80,13 @@ public final class TenantRegister {
                         1,
                         "its slug or a host is already used by " + rival.get().name() + " ("
                                 + rival.get().id() + ") in the database. Each authority needs its own."));
+            } else if (!reuseId && inTransaction(connection -> new TenantReader(connection).isBuried(tenant.id()))) {
+                findings.add(new Finding(
+                        tenant.file(),
+                        1,
+                        "the authority of number " + tenant.id()
+                                + " was deleted here. Remove its folder; or, to begin anew"
+                                + " under that number: attune tenant create " + tenant.slug() + " --reuse-id"));
             } else if (create(tenant)) {
                 created.add(tenant);
             }
@@ -82,6 +105,13 @@ public final class TenantRegister {
             boolean inserted = writer.insert(tenant);
             if (inserted) {
                 writer.choosePlugins(tenant);
+                new OperatorLog(connection)
+                        .write(
+                                OperatorLog.machineUser(),
+                                "create",
+                                tenant.id(),
+                                tenant.slug(),
+                                "from " + tenant.file());
             }
             return inserted;
         });
@@ -99,31 +129,21 @@ public final class TenantRegister {
             TenantWriter writer = new TenantWriter(connection);
             if (!writer.insert(tenant)) {
                 writer.update(tenant);
+            } else {
+                new OperatorLog(connection)
+                        .write(
+                                OperatorLog.machineUser(),
+                                "create",
+                                tenant.id(),
+                                tenant.slug(),
+                                "from " + tenant.file());
             }
             writer.choosePlugins(tenant);
             return tenant;
         });
     }
 
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    private <T> T inTransaction(Work<T> work) {
-        try (Connection connection = database.openAsOwner()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            }
-        } catch (SQLException failed) {
-            throw new Problem(
-                    "The authorities could not be read or written in the database: " + Problem.firstLineOf(failed),
-                    failed);
-        }
+    private <T> T inTransaction(Transactions.Work<T> work) {
+        return Transactions.run(database, "The authorities could not be read or written in the database", work);
     }
 }

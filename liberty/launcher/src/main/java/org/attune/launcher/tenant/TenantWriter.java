@@ -44,7 +44,7 @@ final class TenantWriter {
 
     /** Makes its plugins as the file says. */
     void choosePlugins(Tenant tenant) throws SQLException {
-        enter(connection, tenant);
+        enter(connection, tenant.id());
         try (PreparedStatement upsert = connection.prepareStatement(
                 "insert into attune.plugin_activation as a (tenant_id, plugin_id, enabled, settings)"
                         + " values (?, ?, ?, ?::jsonb) on conflict (tenant_id, plugin_id)"
@@ -63,10 +63,10 @@ final class TenantWriter {
     }
 
     /** Row security and the audit ask on whose behalf: the launcher's, for this authority. */
-    static void enter(Connection connection, Tenant tenant) throws SQLException {
+    static void enter(Connection connection, int tenant) throws SQLException {
         try (PreparedStatement enter =
                 connection.prepareStatement("select attune.enter(?, 'system:launcher', 'Launcher', 'launcher')")) {
-            enter.setInt(1, tenant.id());
+            enter.setInt(1, tenant);
             enter.execute();
         }
     }

@@ -18,3 +18,6 @@ $$;
 -- So that a migration may give a search function to that role. Not inherited: the policies that let attune_search read
 -- past row security would hold for the owner too.
 grant attune_search to attune_owner with inherit false, set true;
+-- An authority that is imported or deleted comes and goes row by row as it is, without triggers that would stamp, audit or
+-- refuse each row. The owner could switch its own tables' triggers off without this, but for everybody at once.
+grant set on parameter session_replication_role to attune_owner;

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.attune.launcher.database.Credentials;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.database.EmbeddedDatabase;
+import org.attune.launcher.operator.Operators;
 import org.attune.launcher.plugin.Jars;
 import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.plugin.Plugins;
+import org.attune.launcher.problem.Problem;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.tenant.Tenant;
 import org.attune.launcher.tenant.TenantFolder;
@@ -120,6 +122,23 @@ class InstallationTest {
 
         installation.tenants().apply(luton);
         assertEquals(List.of(), installation.tenants().difference(luton));
+    }
+
+    @Test
+    void theFirstOperatorNeedsNobodyAndTheNextIsVouchedFor() {
+        Operators operators = new Operators(access());
+        String password = operators.add("first@operators.example", "First", null);
+        assertThrows(Problem.class, () -> operators.add("second@operators.example", "Second", null));
+        Operators.Signed first = operators.sign("FIRST@operators.example ", password);
+        assertThrows(Problem.class, () -> operators.remove("first@operators.example", first));
+        String second = operators.add("second@operators.example", "Second", first);
+        operators.changePassword(first, "another password");
+        assertThrows(Problem.class, () -> operators.sign("first@operators.example", password));
+        operators.remove("first@operators.example", operators.sign("second@operators.example", second));
+        assertThrows(Problem.class, () -> operators.sign("first@operators.example", "another password"));
+        assertEquals(
+                List.of(false, true),
+                operators.all().stream().map(Operators.Listed::active).toList());
     }
 
     @Test

@@ -14,6 +14,13 @@ final class Catalogue {
     static final Set<String> PLATFORM = Set.of(
             "attune.tenant",
             "attune.tenant_table",
+            "attune.tenant_register",
+            "attune.operator_log",
+            "attune.operator_account",
+            "attune.operator_attempt",
+            "attune.operator_session",
+            "attune.tenant_deletion",
+            "attune.tenant_tombstone",
             "attune.plugin_approval",
             "attune.flyway_schema_history",
             "attune.rate_limit");
