@@ -18,7 +18,9 @@ public enum Permission {
     MANAGE_PLUGINS("Switch services on and off, and change their settings", ADMINISTRATOR),
     MANAGE_PRACTITIONERS(
             "Keep practitioners’ details, and what the HCPC register says of them", ADMINISTRATOR, PRINCIPAL),
-    MANAGE_SETTINGS("Bring in the list of schools and settings", ADMINISTRATOR),
+    MANAGE_SETTINGS(
+            "Bring in the list of schools and settings, and add those that the register does not have", ADMINISTRATOR),
+    MANAGE_CALENDAR("Keep the school terms, half-terms and closures", ADMINISTRATOR, BUSINESS_SUPPORT),
     VIEW_SETTINGS(
             "See the list of schools and settings", ADMINISTRATOR, PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT),
     RAISE_REQUEST("Raise a request for involvement for a child at their setting", SETTING_USER),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.security.Role;
+import org.attune.kernel.calendar.CalendarFileService;
 import org.attune.kernel.identity.AccountDetails;
 import org.attune.kernel.identity.AccountService;
 import org.attune.kernel.identity.ApiKeyService;
@@ -35,6 +36,9 @@ class DemoGround {
     SettingImport settings;
 
     @Inject
+    CalendarFileService calendar;
+
+    @Inject
     AccountService accounts;
 
     @Inject
@@ -52,6 +56,10 @@ class DemoGround {
             try (InputStream file = Files.newInputStream(register.get())) {
                 settings.bringIn(file);
             }
+        }
+        Optional<Path> terms = folder.file(slug, "terms.ics");
+        if (terms.isPresent()) {
+            calendar.bringIn(Files.readAllBytes(terms.get()));
         }
         Optional<DemoPeople> people = folder.read(slug, PEOPLE, DemoPeople.class);
         if (people.isPresent()) {

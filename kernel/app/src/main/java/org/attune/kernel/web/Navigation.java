@@ -42,6 +42,7 @@ public class Navigation {
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
+            new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
             new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.calendar;
+
+import org.jspecify.annotations.NullMarked;
