@@ -11,7 +11,7 @@ import org.attune.api.persistence.TenantEntity;
 @Table(name = "form_draft", schema = "attune")
 public class FormDraft extends TenantEntity {
 
-    @Column(name = "account_id", updatable = false)
+    @Column(name = "account_id")
     private UUID accountId;
 
     @Column(name = "form", updatable = false)
@@ -31,6 +31,11 @@ public class FormDraft extends TenantEntity {
 
     public UUID getAccountId() {
         return accountId;
+    }
+
+    /** Whoever takes over from somebody who left goes on with what they began. */
+    void give(UUID account) {
+        accountId = account;
     }
 
     public String getForm() {
