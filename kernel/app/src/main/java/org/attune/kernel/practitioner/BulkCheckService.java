@@ -25,6 +25,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.csv.ImportProblem;
+import org.attune.kernel.csv.Spreadsheet;
 import org.attune.kernel.practitioner.RegisterFile.Row;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Text;

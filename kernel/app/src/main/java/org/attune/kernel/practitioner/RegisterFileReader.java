@@ -19,6 +19,7 @@ import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.csv.Columns;
 import org.attune.kernel.csv.CsvRows;
 import org.attune.kernel.csv.ImportProblem;
+import org.attune.kernel.csv.Spreadsheet;
 import org.attune.kernel.practitioner.RegisterFile.Row;
 import org.jspecify.annotations.Nullable;
 

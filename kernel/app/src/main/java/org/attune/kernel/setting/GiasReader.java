@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class GiasReader {
 
     /** More than anybody reads; enough to see what is wrong. */
-    static final int PROBLEMS_KEPT = 500;
+    static final int PROBLEMS_KEPT = 5_000;
+
+    /** How often whoever follows it is told. */
+    private static final int STEP = 500;
 
     private static final String FIELD = "file";
     private static final String WHERE_FROM =
@@ -47,13 +50,27 @@ final class GiasReader {
      * @param laCode the authority's DfE number
      * @throws InvalidException where it is no such file at all
      */
-    static GiasFile read(InputStream file, int laCode) throws IOException {
+    static GiasFile read(InputStream file, int laCode, ImportWatch watch) throws IOException {
         CsvRows csv = new CsvRows(file);
         GiasReader reader = new GiasReader(laCode, columns(csv.next()));
+        int rows = 0;
         for (Row row = csv.next(); row != null; row = csv.next()) {
             reader.readRow(row);
+            if (++rows % STEP == 0) {
+                watch.at(ImportState.READING, rows);
+            }
         }
+        watch.at(ImportState.READING, rows);
         return reader.result();
+    }
+
+    /**
+     * Reads the titles alone.
+     *
+     * @throws InvalidException where it is no such file at all
+     */
+    static void requireTitles(InputStream file) throws IOException {
+        columns(new CsvRows(file).next());
     }
 
     private GiasFile result() {
@@ -70,12 +87,24 @@ final class GiasReader {
             throw new InvalidException(
                     FIELD, "This is a zip or Excel file. Unzip it, or save it as a CSV, and choose that file.");
         }
+        if (isTwoBytesALetter(first)) {
+            throw new InvalidException(
+                    FIELD,
+                    "This file is saved as Unicode (UTF-16), which cannot be read. Save it as “CSV UTF-8”, and choose that"
+                            + " file.");
+        }
         if (first.problem() != null) {
             throw new InvalidException(FIELD, "The first line is not a line of column titles." + WHERE_FROM);
         }
         Columns<GiasColumn> columns = Columns.of(first, GiasColumn.class);
         columns.require(FIELD, ". Nothing was brought in." + WHERE_FROM);
         return columns;
+    }
+
+    /** Its mark, as it looks where every byte is taken for a letter; without a mark every other letter is nothing. */
+    private static boolean isTwoBytesALetter(Row first) {
+        String all = String.join(",", first.values()) + first.problem();
+        return all.startsWith("\u00ff\u00fe") || all.startsWith("\u00fe\u00ff") || all.indexOf('\0') >= 0;
     }
 
     private void readRow(Row row) {
@@ -108,7 +137,7 @@ final class GiasReader {
         read.put(GiasColumn.LA_CODE, Optional.ofNullable(authority));
         refuseSecond(row, read, wrong);
         if (wrong.isEmpty()) {
-            rows.add(new GiasRow(read));
+            rows.add(new GiasRow(row.line(), read));
         } else {
             bad(wrong);
         }

@@ -1,32 +1,33 @@
 package org.attune.kernel.setting;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Brings one setting to what the register says, and knows whether anything was different. */
+/** Brings one setting to what the register says, and knows what was different. */
 final class GiasUpdate {
 
     private final GiasRow row;
     private final Setting setting;
-    private boolean changed;
+    private final Set<String> changed = new LinkedHashSet<>();
 
     GiasUpdate(GiasRow row, Setting setting) {
         this.row = row;
         this.setting = setting;
     }
 
-    /** @return whether anything was different */
-    boolean apply() {
+    /** @return the titles of the columns that were different */
+    Set<String> apply() {
         nullable(GiasColumn.URN, setting::getUrn, setting::setUrn);
-        put(row.status(), setting::getStatus, setting::setStatus);
+        put(GiasColumn.STATUS.title(), row.status(), setting::getStatus, setting::setStatus);
         number(GiasColumn.LA_CODE, setting::getLaCode, setting::setLaCode);
         number(GiasColumn.ESTABLISHMENT_NUMBER, setting::getEstablishmentNumber, setting::setEstablishmentNumber);
         number(GiasColumn.LOW_AGE, setting::getLowAge, setting::setLowAge);
@@ -47,7 +48,7 @@ final class GiasUpdate {
         text(GiasColumn.TELEPHONE, setting::getTelephone, setting::setTelephone);
         text(GiasColumn.DISTRICT, setting::getDistrict, setting::setDistrict);
         head();
-        put(searchText(), setting::getSearchText, setting::setSearchText);
+        put("the words it is found by", SearchText.of(setting), setting::getSearchText, setting::setSearchText);
         return changed;
     }
 
@@ -60,31 +61,16 @@ final class GiasUpdate {
         if (row.has(GiasColumn.HEAD_LAST_NAME)) {
             String head = Stream.of(GiasColumn.HEAD_TITLE, GiasColumn.HEAD_FIRST_NAME, GiasColumn.HEAD_LAST_NAME)
                     .filter(row::has)
-                    .map(this::words)
+                    .map(row::words)
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" "));
-            put(head, setting::getHead, setting::setHead);
+            put("the head’s name", head, setting::getHead, setting::setHead);
         }
-    }
-
-    /** With the postcode also without its space, as some type it. */
-    private String searchText() {
-        return Text.searchable(String.join(
-                " ",
-                setting.getName(),
-                setting.getTown(),
-                setting.getPostcode(),
-                setting.getPostcode().replace(" ", ""),
-                Objects.toString(setting.getUrn(), "")));
-    }
-
-    private String words(GiasColumn column) {
-        return (String) row.value(column).orElse("");
     }
 
     private void text(GiasColumn column, Supplier<String> now, Consumer<String> set) {
         if (row.has(column)) {
-            put(words(column), now, set);
+            put(column.title(), row.words(column), now, set);
         }
     }
 
@@ -99,16 +85,16 @@ final class GiasUpdate {
             @Nullable T value = ((Optional<T>) row.value(column)).orElse(null);
             if (!Objects.equals(now.get(), value)) {
                 set.accept(value);
-                changed = true;
+                changed.add(column.title());
             }
         }
     }
 
     /** What is equal is not set again: then nothing is written, and the audit has nothing to say. */
-    private <T> void put(T value, Supplier<T> now, Consumer<T> set) {
+    private <T> void put(String title, T value, Supplier<T> now, Consumer<T> set) {
         if (!Objects.equals(now.get(), value)) {
             set.accept(value);
-            changed = true;
+            changed.add(title);
         }
     }
 }

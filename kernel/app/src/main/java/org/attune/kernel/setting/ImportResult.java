@@ -1,7 +1,6 @@
 package org.attune.kernel.setting;
 
 import java.util.List;
-import org.attune.kernel.csv.ImportProblem;
 
 /**
  * What became of each row of a download.
@@ -11,10 +10,10 @@ import org.attune.kernel.csv.ImportProblem;
  * @param closed settings that were open on the list and are closed in the register
  * @param unchanged settings that are on the list just as in the register
  * @param notKept settings that closed before they were ever on the list
+ * @param offered settings that may be one that was added by hand: somebody must say
  * @param otherAuthorities rows of other authorities
  * @param bad rows that could not be used
- * @param problems why, the first of them
- * @param problemsNotShown how many more problems there are
+ * @param lines what was done row by row, the rows that could not be used first
  */
 public record ImportResult(
         int added,
@@ -22,18 +21,18 @@ public record ImportResult(
         int closed,
         int unchanged,
         int notKept,
+        int offered,
         int otherAuthorities,
         int bad,
-        List<ImportProblem> problems,
-        int problemsNotShown) {
+        List<ImportLine> lines) {
 
     /** Whether anything on the list is different now. */
     public boolean changedAnything() {
-        return added + updated + closed > 0;
+        return added + updated + closed + offered > 0;
     }
 
     /** Whether the file had any row of this authority. */
     public boolean foundAny() {
-        return added + updated + closed + unchanged + notKept > 0;
+        return changedAnything() || unchanged + notKept > 0;
     }
 }

@@ -2,15 +2,28 @@ package org.attune.kernel.setting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.attune.api.setting.Setting;
 import org.attune.kernel.validation.Text;
 
-/** What somebody typed to find a setting by, as the database's function wants it. */
+/** What a setting is found by, and what somebody typed to find it, as the database's function wants them. */
 final class SearchText {
 
     private static final int LONGEST_QUERY = 100;
 
     private SearchText() {}
+
+    /** With the postcode also without its space, as some type it. */
+    static String of(Setting setting) {
+        return Text.searchable(String.join(
+                " ",
+                setting.getName(),
+                setting.getTown(),
+                setting.getPostcode(),
+                setting.getPostcode().replace(" ", ""),
+                Objects.toString(setting.getUrn(), "")));
+    }
 
     /** Its words, the longest first, because that is what the index is asked for. */
     static String ofQuery(String typed) {

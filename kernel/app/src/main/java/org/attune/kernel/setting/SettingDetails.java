@@ -56,6 +56,11 @@ public record SettingDetails(
                 setting.getClosedOn());
     }
 
+    /** Whether it is not closed. */
+    public boolean isOpen() {
+        return status != SettingStatus.CLOSED;
+    }
+
     /** The status in words. */
     public String statusWords() {
         return SettingWords.of(status);

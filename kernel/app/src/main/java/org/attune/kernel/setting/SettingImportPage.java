@@ -9,27 +9,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.document.Uploads;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Choosing the download, and what became of it. The result is shown by the answer to the upload itself: sending it again
- * does no harm, because the same file changes nothing.
- */
+/** Choosing the download. What is brought in goes on by itself, and has a page of its own. */
 @Named("settingImport")
 @RequestScoped
 public class SettingImportPage {
 
     private static final long LARGEST = 100L * 1024 * 1024;
-    private static final String TOO_LARGE = "The file must be 100 MB or smaller. Nothing was brought in.";
+    private static final String TOO_LARGE =
+            "The file must be 100 MB or smaller. Nothing was brought in. The whole country’s file has about 60 MB; choose that one.";
 
     @Inject
     SettingImport settingImport;
 
+    @Inject
+    SettingImports imports;
+
+    @Inject
+    ImportJob job;
+
     private @Nullable Part file;
-    private @Nullable ImportResult result;
-    private String fileName = "";
+    private @Nullable List<ImportView> latest;
 
     /** The server passes over the body of a form that is too large, so that it comes here as if nothing had been sent. */
     public void arrive() {
@@ -41,7 +45,7 @@ public class SettingImportPage {
         }
     }
 
-    public void bringIn() throws IOException {
+    public String bringIn() throws IOException {
         Part chosen = Uploads.chosen(file);
         if (chosen == null) {
             throw new InvalidException("file", "Choose a file.");
@@ -49,20 +53,43 @@ public class SettingImportPage {
         if (chosen.getSize() > LARGEST) {
             throw new InvalidException("file", TOO_LARGE);
         }
-        fileName = baseName(chosen.getSubmittedFileName());
-        try (InputStream in = chosen.getInputStream()) {
-            result = settingImport.bringIn(in);
+        TemporaryFile kept = keep(chosen);
+        ImportView begun;
+        try {
+            begun = imports.get(imports.begin(baseName(chosen.getSubmittedFileName()), kept.size()));
+        } catch (IOException | RuntimeException e) {
+            kept.close();
+            throw e;
+        }
+        job.start(begun.id(), kept);
+        return "/settings/import-run.xhtml?faces-redirect=true&id=" + begun.id();
+    }
+
+    private TemporaryFile keep(Part chosen) throws IOException {
+        try {
+            try (InputStream in = chosen.getInputStream()) {
+                settingImport.requireReadable(in);
+            }
+            try (InputStream in = chosen.getInputStream()) {
+                return TemporaryFile.of(in);
+            }
         } finally {
             chosen.delete();
         }
     }
 
-    public @Nullable ImportResult getResult() {
-        return result;
+    /** The last imports, newest first. */
+    public List<ImportView> getLatest() {
+        List<ImportView> known = latest;
+        if (known == null) {
+            known = imports.latest();
+            latest = known;
+        }
+        return known;
     }
 
-    public String getFileName() {
-        return fileName;
+    public boolean isRunning() {
+        return getLatest().stream().anyMatch(ImportView::isRunning);
     }
 
     public @Nullable Part getFile() {

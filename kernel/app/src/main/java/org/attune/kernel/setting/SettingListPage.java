@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ public class SettingListPage {
     @Inject
     SettingService settings;
 
+    @Inject
+    SettingOffers settingOffers;
+
+    @Inject
+    CurrentUser user;
+
+    private @Nullable Long offers;
     private String q = "";
     private boolean closed;
     private @Nullable String after;
@@ -28,6 +37,16 @@ public class SettingListPage {
         List<SettingSummary> found = settings.find(q, closed, Ids.orNull(after), STEP + 1);
         more = found.size() > STEP;
         rows = more ? found.subList(0, STEP) : found;
+    }
+
+    /** How many pairs wait for somebody to say whether they are one; 0 for whoever does not decide that. */
+    public long getOffers() {
+        Long known = offers;
+        if (known == null) {
+            known = user.may(Permission.MANAGE_SETTINGS) ? settingOffers.count() : 0L;
+            offers = known;
+        }
+        return known;
     }
 
     public List<SettingSummary> getRows() {

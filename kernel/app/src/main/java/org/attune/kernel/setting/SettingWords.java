@@ -16,6 +16,11 @@ final class SettingWords {
         };
     }
 
+    /** As the register itself writes it. */
+    static String ofRegister(SettingStatus status) {
+        return status == SettingStatus.PROPOSED_TO_OPEN ? "Proposed to open" : of(status);
+    }
+
     static String tone(SettingStatus status) {
         return switch (status) {
             case OPEN -> "ok";

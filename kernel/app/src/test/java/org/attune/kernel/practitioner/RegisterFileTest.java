@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.csv.Spreadsheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -53,7 +53,7 @@ class GiasReaderTest {
                 csv.getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8),
                 csv.getBytes(Charset.forName("windows-1252")))) {
-            GiasFile file = GiasReader.read(new ByteArrayInputStream(bytes), LUTON);
+            GiasFile file = GiasReader.read(new ByteArrayInputStream(bytes), LUTON, ImportWatch.NOBODY);
             assertEquals("Sainte-Thérèse’s £1 School", text(file, 0, GiasColumn.NAME));
         }
     }
@@ -66,7 +66,7 @@ class GiasReaderTest {
         System.arraycopy(utf8, 0, both, 0, utf8.length);
         System.arraycopy(windows, 0, both, utf8.length, windows.length);
 
-        GiasFile file = GiasReader.read(new ByteArrayInputStream(both), LUTON);
+        GiasFile file = GiasReader.read(new ByteArrayInputStream(both), LUTON, ImportWatch.NOBODY);
 
         assertEquals("Thérèse", text(file, 0, GiasColumn.NAME));
         assertEquals("Zoë", text(file, 1, GiasColumn.NAME));
@@ -196,6 +196,13 @@ class GiasReaderTest {
         assertRefused("", "The file is empty.");
         assertRefused(" \n\n", "The file is empty.");
         assertRefused("PK\u0003\u0004\u0000\u0000", "This is a zip or Excel file.");
+        for (Charset twoBytes :
+                List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            InputStream file = new ByteArrayInputStream((TITLES + SOUND).getBytes(twoBytes));
+            InvalidException refused =
+                    assertThrows(InvalidException.class, () -> GiasReader.read(file, LUTON, ImportWatch.NOBODY));
+            assertTrue(String.valueOf(refused.getMessage()).contains("UTF-16"), refused::getMessage);
+        }
         assertRefused("%PDF-1.7\n\u0001\u0002\n", "The file has none of the columns URN, LA (code)");
         assertRefused("\"never closed\n1,2\n", "The first line is not a line of column titles.");
         assertRefused(
@@ -238,7 +245,7 @@ class GiasReaderTest {
 
     private static GiasFile read(String content) throws IOException {
         try (InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))) {
-            return GiasReader.read(in, LUTON);
+            return GiasReader.read(in, LUTON, ImportWatch.NOBODY);
         }
     }
 

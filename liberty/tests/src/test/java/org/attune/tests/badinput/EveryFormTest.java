@@ -42,7 +42,13 @@ class EveryFormTest {
             "casework/involvement",
             "consent/standing-end",
             "practitioners/bulk",
-            "settings/import");
+            "settings/import",
+            "settings/import-run",
+            "settings/offers",
+            "settings/people",
+            "calendar/remove-term",
+            "calendar/remove-closure",
+            "calendar/file");
 
     /** Walked by FamilyFormsTest. */
     private static final Set<String> THE_FAMILYS =

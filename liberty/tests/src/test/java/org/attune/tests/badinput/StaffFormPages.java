@@ -41,6 +41,18 @@ final class StaffFormPages {
         practitioners(admin);
         children(principal);
         people(admin);
+        add("settings/edit", admin, "/settings/edit.xhtml");
+        add("calendar/term", admin, "/calendar/term.xhtml");
+        add("calendar/closure", admin, "/calendar/closure.xhtml");
+        UUID handing = given.setting("Forms " + Given.word());
+        given.senco(handing);
+        add(
+                "settings/hand-over",
+                admin,
+                "/settings/hand-over.xhtml?setting=" + handing + "&from="
+                        + given.texts("select account_id from attune.account_setting where setting_id = ?", handing)
+                                .get(0));
+        add("settings/close", admin, "/settings/close.xhtml?id=" + given.setting("Forms " + Given.word()));
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");

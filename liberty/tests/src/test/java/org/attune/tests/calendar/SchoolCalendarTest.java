@@ -66,10 +66,14 @@ class SchoolCalendarTest {
                 () -> assertTrue(year.page().title().contains("School year 2030 to 2031"), year::toString),
                 // 79 weekdays from 3 September to 20 December, less five of half-term.
                 () -> assertEquals(
-                        "74", year.page().select("#terms tbody td[data-label=School days]").text()),
+                        "74",
+                        year.page()
+                                .select("#terms tbody td[data-label=School days]")
+                                .text()),
                 () -> assertTrue(year.text().contains("Summer Bank Holiday")),
                 () -> assertEquals(12, year.page().select("table.month").size()));
-        UUID id = UUID.fromString(given.texts("select id from attune.school_term where school_year = 2030").get(0));
+        UUID id = UUID.fromString(given.texts("select id from attune.school_term where school_year = 2030")
+                .get(0));
         String remove = "/calendar/remove-term.xhtml?id=" + id;
         admin.send(remove, admin.form(admin.open(remove), "remove").press("Remove it"));
         assertEquals(0, terms(2030));
@@ -87,13 +91,20 @@ class SchoolCalendarTest {
                 () -> assertEquals(1, terms(2031)),
                 () -> assertTrue(error(admin.send(TERM, term("Winter term", last, last.plusDays(30))), "term:firstDay")
                         .contains("two terms cannot have a day in common")),
-                () -> assertTrue(error(admin.send(TERM, term("Summer term", last.plusYears(1), first.plusYears(1))), "term:lastDay")
+                () -> assertTrue(error(
+                                admin.send(TERM, term("Summer term", last.plusYears(1), first.plusYears(1))),
+                                "term:lastDay")
                         .contains("must be after the first")),
-                () -> assertFalse(error(admin.send(TERM, year1066), "term:firstDay").isEmpty()),
-                () -> assertFalse(error(admin.send(TERM, half), "term:halfTermTo").isEmpty()),
-                () -> assertFalse(error(admin.send(TERM, term("", first, last)), "term:name").isEmpty()),
-                () -> assertFalse(error(admin.send(TERM, term("x".repeat(61), first, last)), "term:name").isEmpty()),
-                () -> assertFalse(error(admin.send(TERM, term("Term", null, null)), "term:firstDay").isEmpty()),
+                () -> assertFalse(
+                        error(admin.send(TERM, year1066), "term:firstDay").isEmpty()),
+                () -> assertFalse(
+                        error(admin.send(TERM, half), "term:halfTermTo").isEmpty()),
+                () -> assertFalse(error(admin.send(TERM, term("", first, last)), "term:name")
+                        .isEmpty()),
+                () -> assertFalse(error(admin.send(TERM, term("x".repeat(61), first, last)), "term:name")
+                        .isEmpty()),
+                () -> assertFalse(error(admin.send(TERM, term("Term", null, null)), "term:firstDay")
+                        .isEmpty()),
                 () -> assertEquals(1, terms(2031)));
     }
 
@@ -125,7 +136,8 @@ class SchoolCalendarTest {
     }
 
     private static byte[] file(String... events) {
-        return ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n" + String.join("", events) + "END:VCALENDAR\r\n")
+        return ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n" + String.join("", events)
+                        + "END:VCALENDAR\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -141,7 +153,8 @@ class SchoolCalendarTest {
     @Test
     void aFileIsShownFirstAndSavedAsItWasShown() {
         String autumn = days("Autumn term", "20350903", "20351222");
-        Reply shown = look(file(autumn, days("Spring term", "20360107", "20360329"), days("INSET day", "20350903", "20350904")));
+        Reply shown = look(
+                file(autumn, days("Spring term", "20360107", "20360329"), days("INSET day", "20350903", "20350904")));
         assertAll(
                 () -> assertEquals(3, shown.page().select("#plan tbody tr").size(), shown::toString),
                 () -> assertEquals(0, terms(2035)));
@@ -159,7 +172,8 @@ class SchoolCalendarTest {
                 () -> assertEquals(1, terms(2035)),
                 () -> assertEquals(
                         "2035-12-19",
-                        given.texts("select last_day::text from attune.school_term where school_year = 2035").get(0)),
+                        given.texts("select last_day::text from attune.school_term where school_year = 2035")
+                                .get(0)),
                 () -> assertEquals(
                         0,
                         given.number(
@@ -175,18 +189,21 @@ class SchoolCalendarTest {
                 () -> assertTrue(saved.text().contains("Someone else changed the calendar meanwhile"), saved::toString),
                 () -> assertEquals(
                         "2037-09-07",
-                        given.texts("select first_day::text from attune.school_term where school_year = 2037").get(0)));
+                        given.texts("select first_day::text from attune.school_term where school_year = 2037")
+                                .get(0)));
     }
 
     @Test
     void badFilesAreRefusedInWords() {
-        Reply wrong = look(file(days("Autumn term", "20390903", "20391222"), days("Winter term", "20391101", "20400201")));
+        Reply wrong =
+                look(file(days("Autumn term", "20390903", "20391222"), days("Winter term", "20391101", "20400201")));
         assertAll(
                 () -> assertTrue(wrong.page().select("#wrong").text().contains("days in common"), wrong::toString),
                 () -> assertEquals(0, wrong.page().select("form#save").size()),
                 () -> assertTrue(error(look("garbage".getBytes(StandardCharsets.UTF_8)), "file:file")
                         .contains("This is not a calendar file")),
-                () -> assertTrue(error(look(new byte[2 * 1024 * 1024]), "file:file").contains("1 MB or smaller")),
+                () -> assertTrue(
+                        error(look(new byte[2 * 1024 * 1024]), "file:file").contains("1 MB or smaller")),
                 () -> assertFalse(look(file(days("<script>alert(1)</script> term", "20390903", "20391222")))
                         .text()
                         .contains("<script>alert(1)")),

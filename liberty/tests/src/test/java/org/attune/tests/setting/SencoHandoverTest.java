@@ -48,7 +48,8 @@ class SencoHandoverTest {
     }
 
     private String account(UUID id, String column) {
-        return given.texts("select " + column + "::text from attune.account where id = ?", id).get(0);
+        return given.texts("select " + column + "::text from attune.account where id = ?", id)
+                .get(0);
     }
 
     @Test
@@ -61,15 +62,19 @@ class SencoHandoverTest {
         Visitor staying = given.senco(setting);
         UUID successor = last(setting);
         Reply offer = admin.open(address(setting, leaver));
-        assertEquals(
-                "1 1 1 0", offer.page().select("dl.summary dd").text(), offer::toString);
-        Reply done = admin.send(address(setting, leaver), form(setting, leaver).set("handover:to", successor.toString()));
+        assertEquals("1 1 1 0", offer.page().select("dl.summary dd").text(), offer::toString);
+        Reply done =
+                admin.send(address(setting, leaver), form(setting, leaver).set("handover:to", successor.toString()));
         assertAll(
                 () -> assertTrue(done.text().contains("Handed over. Both have been told."), done::toString),
-                () -> assertTrue(done.page().select("#people-table .tag-info").text().contains("Lead SENCO"), done::toString),
+                () -> assertTrue(
+                        done.page().select("#people-table .tag-info").text().contains("Lead SENCO"), done::toString),
                 () -> assertEquals(
                         successor.toString(),
-                        given.texts("select account_id from attune.form_draft where account_id in (?, ?)", leaver, successor)
+                        given.texts(
+                                        "select account_id from attune.form_draft where account_id in (?, ?)",
+                                        leaver,
+                                        successor)
                                 .get(0)),
                 () -> assertEquals("false", account(leaver, "active")),
                 () -> assertTrue(leaving.openOnce("/requests/mine.xhtml").isRedirect(), "the leaver is still in"),
@@ -83,7 +88,8 @@ class SencoHandoverTest {
                 () -> assertEquals(
                         1,
                         given.number(
-                                "select count(*) from attune.audit_entry where kind = 'handover' and subject_id = ?", setting)));
+                                "select count(*) from attune.audit_entry where kind = 'handover' and subject_id = ?",
+                                setting)));
         Reply again = admin.open(address(setting, leaver));
         assertFalse(again.text().contains("Who takes over?"), again::toString);
     }
@@ -103,8 +109,16 @@ class SencoHandoverTest {
                         .set("handover:displayName", "=HYPERLINK(1)")
                         .set("handover:email", "nobody"));
         assertAll(
-                () -> assertFalse(empty.page().select("[id='handover:email-field'] .error-message").isEmpty(), empty::toString),
-                () -> assertFalse(bad.page().select("[id='handover:email-field'] .error-message").isEmpty(), bad::toString),
+                () -> assertFalse(
+                        empty.page()
+                                .select("[id='handover:email-field'] .error-message")
+                                .isEmpty(),
+                        empty::toString),
+                () -> assertFalse(
+                        bad.page()
+                                .select("[id='handover:email-field'] .error-message")
+                                .isEmpty(),
+                        bad::toString),
                 () -> assertEquals("true", account(leaver, "active")));
         Reply done = admin.send(
                 address,
@@ -133,9 +147,17 @@ class SencoHandoverTest {
         assertAll(
                 () -> assertEquals(403, stranger.open(address(one, leaver)).status()),
                 () -> assertEquals(
-                        403, attune.at("kent").signedIn("principal").open(address(one, leaver)).status()),
+                        403,
+                        attune.at("kent")
+                                .signedIn("principal")
+                                .open(address(one, leaver))
+                                .status()),
                 () -> assertFalse(admin.open(address(other, leaver)).text().contains("Who takes over?")),
                 () -> assertEquals(
-                        404, attune.at("luton").signedIn("admin").open(address(one, leaver)).status()));
+                        404,
+                        attune.at("luton")
+                                .signedIn("admin")
+                                .open(address(one, leaver))
+                                .status()));
     }
 }

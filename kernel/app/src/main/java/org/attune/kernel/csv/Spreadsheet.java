@@ -1,22 +1,22 @@
-package org.attune.kernel.practitioner;
+package org.attune.kernel.csv;
 
 /**
  * What a spreadsheet takes for a formula. Whoever is called "=1+1" must not be worked out when the file is opened, so such a
  * value gets an apostrophe before it, which a spreadsheet shows as text.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private static final String FORMULA = "=+-@\t\r\n";
     private static final char GUARD = '\'';
 
     private Spreadsheet() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return isFormula(text) || isGuarded(text) ? GUARD + text : text;
     }
 
     /** The same value again when the file comes back. */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         return isGuarded(text) ? text.substring(1) : text;
     }
 
