@@ -26,13 +26,13 @@ class SchoolCalendarTest {
     private static final String FILE = "/calendar/file.xhtml";
 
     private final Given given;
-    private final Authority harbour;
+    private final Authority luton;
     private final Visitor admin;
 
     SchoolCalendarTest(Attune attune) {
-        harbour = attune.at("harbour");
-        given = new Given(attune, harbour);
-        admin = harbour.signedIn("admin");
+        luton = attune.at("luton");
+        given = new Given(attune, luton);
+        admin = luton.signedIn("admin");
     }
 
     private Form term(String name, @Nullable LocalDate first, @Nullable LocalDate last) {
@@ -130,7 +130,7 @@ class SchoolCalendarTest {
     private Reply look(byte[] content) {
         return admin.send(
                 FILE,
-                admin.form(admin.open(FILE), "file")
+                admin.form(admin.open(FILE), "choose")
                         .attach("The calendar file", "terms.ics", content)
                         .press("See what it would do"));
     }
@@ -177,7 +177,8 @@ class SchoolCalendarTest {
                 () -> assertEquals(
                         0,
                         given.number(
-                                "select count(*) from attune.school_closure where first_day between '2035-09-01' and '2036-08-31'")));
+                                "select count(*) from attune.school_closure where first_day between '2035-09-01' and"
+                                        + " '2036-08-31'")));
     }
 
     @Test
@@ -200,10 +201,10 @@ class SchoolCalendarTest {
         assertAll(
                 () -> assertTrue(wrong.page().select("#wrong").text().contains("days in common"), wrong::toString),
                 () -> assertEquals(0, wrong.page().select("form#save").size()),
-                () -> assertTrue(error(look("garbage".getBytes(StandardCharsets.UTF_8)), "file:file")
+                () -> assertTrue(error(look("garbage".getBytes(StandardCharsets.UTF_8)), "choose:file")
                         .contains("This is not a calendar file")),
                 () -> assertTrue(
-                        error(look(new byte[2 * 1024 * 1024]), "file:file").contains("1 MB or smaller")),
+                        error(look(new byte[2 * 1024 * 1024]), "choose:file").contains("1 MB or smaller")),
                 () -> assertFalse(look(file(days("<script>alert(1)</script> term", "20390903", "20391222")))
                         .text()
                         .contains("<script>alert(1)")),
