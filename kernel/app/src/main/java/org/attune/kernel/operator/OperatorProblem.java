@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** What the operators' host answers where there is no page. Like the answer at a host that is nobody's, it loads nothing. */
@@ -26,7 +27,8 @@ final class OperatorProblem {
         String page = status == HttpServletResponse.SC_NOT_FOUND ? NOT_FOUND : OTHER;
         try (InputStream text =
                 Objects.requireNonNull(request.getServletContext().getResourceAsStream(page), page)) {
-            text.transferTo(response.getOutputStream());
+            // Faces may have taken the writer before it gave up.
+            response.getWriter().write(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }
