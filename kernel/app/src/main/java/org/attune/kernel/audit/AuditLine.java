@@ -32,6 +32,8 @@ public record AuditLine(
             "changed_at",
             "changed_by",
             "search_text",
+            "family_key",
+            "given_key",
             "submission_id");
 
     /** @param before empty where there was nothing */

@@ -116,7 +116,8 @@ class RequestWriter {
                         entered.preferredName(),
                         entered.dateOfBirth(),
                         setting.getId(),
-                        List.of()))
+                        List.of(),
+                        null)).id()
                 : Objects.requireNonNull(entry.childId());
         Child child = em.find(Child.class, childId);
         if (child == null || !Objects.equals(child.getSetting(), setting)) {
