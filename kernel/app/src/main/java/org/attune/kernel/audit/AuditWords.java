@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The sentences for what the audit holds, from {@code META-INF/attune/audit-words.properties}. */
-final class AuditWords {
+public final class AuditWords {
 
     private static final String FILE = "/META-INF/attune/audit-words.properties";
     private static final Properties WORDS = load();
@@ -28,7 +28,7 @@ final class AuditWords {
 
     private AuditWords() {}
 
-    static String of(String subject, String kind) {
+    public static String of(String subject, String kind) {
         String known = WORDS.getProperty(subject + "." + kind);
         return known != null ? known : KINDS.getOrDefault(kind, kind + ": ") + plain(subject);
     }

@@ -40,6 +40,8 @@ public class Navigation {
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
+            new Entry("Copies of records", "/subjectaccess/requests.xhtml", Permission.ANSWER_SUBJECT_REQUESTS),
+            new Entry("Keeping and deleting", "/retention/review.xhtml", Permission.MANAGE_RETENTION),
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
