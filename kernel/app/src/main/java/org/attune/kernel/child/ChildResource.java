@@ -46,7 +46,7 @@ public class ChildResource {
                 .build();
     }
 
-    /** @param id the new child's */
+    /** @param id the new one's */
     public record Added(UUID id) {}
 
     private static int size(@Nullable String limit) {

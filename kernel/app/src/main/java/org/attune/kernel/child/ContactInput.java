@@ -31,16 +31,11 @@ public record ContactInput(
 
         @NotNull(message = "Say whether they hold parental responsibility") @Nullable Boolean parentalResponsibility,
 
-        @Size(max = 254, message = "The email address must be 254 characters or fewer") @Pattern(
-                regexp = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+",
-                message = "Enter an email address like name@example.org")
-        String email,
+        @Size(max = 254, message = "The email address must be 254 characters or fewer") @Pattern(regexp = NewContact.EMAIL, message = "Enter an email address like name@example.org") String email,
 
-        @Pattern(regexp = "$|\\+?[0-9 ()-]{7,20}", message = "Enter a telephone number like 07700 900982")
-        String mobile,
+        @Pattern(regexp = NewContact.TELEPHONE, message = "Enter a telephone number like 07700 900982") String mobile,
 
-        @Pattern(regexp = "$|\\+?[0-9 ()-]{7,20}", message = "Enter a telephone number like 01632 960001")
-        String phone,
+        @Pattern(regexp = NewContact.TELEPHONE, message = "Enter a telephone number like 01632 960001") String phone,
 
         @Size(max = 400, message = "The address must be 400 characters or fewer") @Lines(message = "The address has characters that cannot be used")
         String address,

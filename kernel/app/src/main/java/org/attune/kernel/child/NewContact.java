@@ -25,13 +25,15 @@ public record NewContact(
 
         @NotNull(message = "Say whether they hold parental responsibility") @Nullable Boolean parentalResponsibility,
 
-        @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(
-                regexp = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+",
-                message = "Enter an e-mail address like name@example.org")
-        String email,
+        @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(regexp = EMAIL, message = "Enter an e-mail address like name@example.org") String email,
 
-        @Pattern(regexp = "$|\\+?[0-9 ()-]{7,20}", message = "Enter a telephone number like 07700 900982")
-        String mobile) {
+        @Pattern(regexp = TELEPHONE, message = "Enter a telephone number like 07700 900982") String mobile) {
+
+    /** An address, or nothing. */
+    static final String EMAIL = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+";
+
+    /** A telephone number as people write it, or nothing. */
+    static final String TELEPHONE = "$|\\+?[0-9 ()-]{7,20}";
 
     public NewContact(
             @Nullable String name,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.attune.kernel.child.ChildResource;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.child.ContactInput;
 import org.attune.kernel.web.Ids;
@@ -56,12 +57,9 @@ public class ContactsResource {
     public Response add(@PathParam("child") String child, ContactInput entered) {
         UUID id = people.add(Ids.of(child), entered);
         return Response.created(URI.create("children/" + child + "/contacts/" + id))
-                .entity(new Added(id))
+                .entity(new ChildResource.Added(id))
                 .build();
     }
-
-    /** @param id the new one's */
-    public record Added(UUID id) {}
 
     @PUT
     @Path("{contact}")

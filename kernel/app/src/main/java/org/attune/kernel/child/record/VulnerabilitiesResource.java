@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.child.Vulnerability;
+import org.attune.kernel.child.ChildResource;
 import org.attune.kernel.web.Ids;
 import org.attune.kernel.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,12 +56,9 @@ public class VulnerabilitiesResource {
     public Response add(@PathParam("child") String child, VulnerabilityInput entered) {
         UUID id = vulnerabilities.add(Ids.of(child), entered);
         return Response.created(URI.create("children/" + child + "/vulnerabilities/" + id))
-                .entity(new Added(id))
+                .entity(new ChildResource.Added(id))
                 .build();
     }
-
-    /** @param id the new one's */
-    public record Added(UUID id) {}
 
     @PUT
     @Path("{entry}")
