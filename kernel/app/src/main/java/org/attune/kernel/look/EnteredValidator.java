@@ -32,8 +32,7 @@ public class EnteredValidator implements Validator<Object> {
     public void validate(FacesContext faces, UIComponent field, @Nullable Object value) {
         if (field instanceof UIViewParameter || field instanceof UISelectOne) {
             // Part of an address: whoever reads it answers that there is no such thing. One choice: Faces itself looks
-            // whether it
-            // was offered.
+            // whether it was offered.
             return;
         }
         if (value instanceof String text) {

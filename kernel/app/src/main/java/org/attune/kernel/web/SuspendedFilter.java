@@ -69,12 +69,13 @@ public class SuspendedFilter implements Filter {
     }
 
     private static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", RETRY_AFTER);
         String path = request.getServletPath();
         if (path.equals(API) || path.startsWith(API + "/")) {
             ProblemResponse.send(response, Problem.of(new SuspendedException()));
+            // Instead of the seconds that any other problem of this kind says.
             response.setHeader("Retry-After", RETRY_AFTER);
         } else {
+            response.setHeader("Retry-After", RETRY_AFTER);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
