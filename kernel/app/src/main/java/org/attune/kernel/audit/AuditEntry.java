@@ -35,6 +35,9 @@ public class AuditEntry {
     @Column(name = "actor_name")
     private String actorName;
 
+    @Column(name = "actor_roles")
+    private String actorRoles;
+
     private String origin;
     private String kind;
     private String subject;
@@ -48,6 +51,8 @@ public class AuditEntry {
     private @Nullable String detail;
     private @Nullable String before;
     private @Nullable String after;
+
+    private @Nullable UUID erasure;
 
     public UUID getId() {
         return id;
@@ -63,6 +68,11 @@ public class AuditEntry {
 
     public String getActorName() {
         return actorName;
+    }
+
+    /** Their roles and settings at that moment, with commas between; empty for those who have none. */
+    public String getActorRoles() {
+        return actorRoles;
     }
 
     public String getOrigin() {
@@ -95,5 +105,10 @@ public class AuditEntry {
 
     public @Nullable String getAfter() {
         return after;
+    }
+
+    /** The entry that says who erased the content of this one. */
+    public @Nullable UUID getErasure() {
+        return erasure;
     }
 }

@@ -1,63 +1,80 @@
 package org.attune.kernel.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the audit in words.
+ * An entry of the audit in words, or several that were folded into one.
  *
- * @param when in the authority's local time
+ * @param id the newest one's
+ * @param when in the authority's local time, the newest one's
+ * @param actor the person as the audit keeps them, to find all that they did
+ * @param who their name then
+ * @param as their role and where they belonged to then; may be empty
  * @param what a plain sentence
- * @param changes which fields got which values; empty for reads
+ * @param detail why, where that was noted and the reader may see it; empty otherwise
+ * @param childId the child it is about; null for none
+ * @param childName null where there is none or the reader may not see the child
+ * @param record which record it is, in short
+ * @param origin where it came from
+ * @param changes which fields changed; empty for reads
+ * @param times how often, within an hour
  */
 public record AuditLine(
-        UUID id, ZonedDateTime when, String who, String what, String kind, String detail, List<Change> changes) {
+        UUID id,
+        ZonedDateTime when,
+        String actor,
+        String who,
+        String as,
+        String what,
+        String kind,
+        String detail,
+        @Nullable UUID childId,
+        @Nullable String childName,
+        String record,
+        String origin,
+        List<Change> changes,
+        int times) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> OF_NO_INTEREST = Set.of(
-            "tenant_id",
-            "id",
-            "version",
-            "created_at",
-            "created_by",
-            "changed_at",
-            "changed_by",
-            "search_text",
-            "submission_id");
-
-    /** @param before empty where there was nothing */
-    public record Change(String field, String before, String after) {
-        public String getField() {
-            return field;
-        }
-
-        public String getBefore() {
-            return before;
-        }
-
-        public String getAfter() {
-            return after;
-        }
+    /** The same, that often. */
+    AuditLine again(int more) {
+        return new AuditLine(
+                id,
+                when,
+                actor,
+                who,
+                as,
+                what,
+                kind,
+                detail,
+                childId,
+                childName,
+                record,
+                origin,
+                changes,
+                times + more);
     }
 
-    static AuditLine of(AuditEntry entry) {
-        return new AuditLine(
-                entry.getId(),
-                entry.getAt().atZone(London.ZONE),
-                entry.getActorName(),
-                AuditWords.of(entry.getSubject(), entry.getKind()),
-                entry.getKind(),
-                detail(entry.getDetail()),
-                changes(parse(entry.getBefore()), parse(entry.getAfter())));
+    /** Whether another, older one says the same, so that one line can stand for both. */
+    boolean saysTheSame(AuditLine older) {
+        return changes.isEmpty()
+                && older.changes.isEmpty()
+                && actor.equals(older.actor)
+                && what.equals(older.what)
+                && detail.equals(older.detail)
+                && older.when.isAfter(when.minusHours(1));
+    }
+
+    /** Only the fields' names, with commas between. */
+    public String getFields() {
+        return changes.stream().map(Change::field).collect(Collectors.joining(", "));
+    }
+
+    public boolean isOpen() {
+        return changes.stream().anyMatch(Change::open);
     }
 
     public UUID getId() {
@@ -68,8 +85,16 @@ public record AuditLine(
         return when;
     }
 
+    public String getActor() {
+        return actor;
+    }
+
     public String getWho() {
         return who;
+    }
+
+    public String getAs() {
+        return as;
     }
 
     public String getWhat() {
@@ -84,42 +109,27 @@ public record AuditLine(
         return detail;
     }
 
+    public @Nullable UUID getChildId() {
+        return childId;
+    }
+
+    public @Nullable String getChildName() {
+        return childName;
+    }
+
+    public String getRecord() {
+        return record;
+    }
+
+    public String getOrigin() {
+        return origin;
+    }
+
     public List<Change> getChanges() {
         return changes;
     }
 
-    private static String detail(@Nullable String json) {
-        JsonNode node = parse(json);
-        return node.isMissingNode() ? "" : node.asText(node.toString());
-    }
-
-    private static List<Change> changes(JsonNode before, JsonNode after) {
-        Set<String> fields = new TreeSet<>();
-        before.fieldNames().forEachRemaining(fields::add);
-        after.fieldNames().forEachRemaining(fields::add);
-        List<Change> changes = new ArrayList<>();
-        for (String field : fields) {
-            String was = text(before.path(field));
-            String is = text(after.path(field));
-            if (!OF_NO_INTEREST.contains(field) && !field.endsWith("_id") && !was.equals(is)) {
-                changes.add(new Change(AuditWords.field(field), was, is));
-            }
-        }
-        return List.copyOf(changes);
-    }
-
-    private static String text(JsonNode value) {
-        return value.isMissingNode() || value.isNull() ? "" : value.asText(value.toString());
-    }
-
-    private static JsonNode parse(@Nullable String json) {
-        if (json == null) {
-            return JSON.missingNode();
-        }
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The audit holds what is not JSON", e);
-        }
+    public int getTimes() {
+        return times;
     }
 }

@@ -2,6 +2,7 @@ package org.attune.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.Method;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the application adds to the triggers' audit: reads, refusals, sign-ins, exports. A row costs one statement; the
- * database fills in who, when and for which tenant.
+ * database fills in who, when and for which tenant. What cannot be written down does not happen: each of these throws {@link
+ * NotAuditedException} then, and whatever it is part of rolls back.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -76,6 +78,10 @@ public class AuditLog {
             @Nullable UUID childId,
             UUID @Nullable [] childIds,
             @Nullable String detail) {
-        functions.call("attune.audit", kind, subject, subjectId, childId, childIds, detail);
+        try {
+            functions.call("attune.audit", kind, subject, subjectId, childId, childIds, detail);
+        } catch (PersistenceException notWritten) {
+            throw new NotAuditedException(notWritten);
+        }
     }
 }

@@ -61,6 +61,17 @@ public class DatabaseFunctions {
                 arguments);
     }
 
+    /** Calls a function that returns one number. */
+    public long number(String function, @Nullable Object... arguments) {
+        return run(
+                function,
+                result -> {
+                    result.next();
+                    return result.getLong(1);
+                },
+                arguments);
+    }
+
     private interface Reader<T> {
         T read(ResultSet result) throws SQLException;
     }
@@ -93,6 +104,8 @@ public class DatabaseFunctions {
             throws SQLException {
         if (value instanceof UUID[] ids) {
             statement.setArray(index, connection.createArrayOf("uuid", ids));
+        } else if (value instanceof String[] texts) {
+            statement.setArray(index, connection.createArrayOf("text", texts));
         } else if (value == null) {
             statement.setNull(index, Types.NULL);
         } else {

@@ -22,7 +22,7 @@ import org.attune.kernel.tenancy.TenantContext;
  */
 final class TenantDataSource implements DataSource {
 
-    private static final String ENTER = "select attune.enter(?, ?, ?, ?)";
+    private static final String ENTER = "select attune.enter(?, ?, ?, ?), attune.acting_as(?)";
     private static final String RIGHTS = "select attune.rights_of(?)";
 
     /** PostgreSQL's "insufficient privilege". */
@@ -70,6 +70,7 @@ final class TenantDataSource implements DataSource {
             statement.setString(2, bound.actor().reference());
             statement.setString(3, bound.actor().name());
             statement.setString(4, bound.origin());
+            statement.setString(5, String.join(",", bound.actor().rights()));
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 check(connection, bound, result.getLong(1));

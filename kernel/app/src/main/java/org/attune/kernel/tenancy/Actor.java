@@ -1,6 +1,7 @@
 package org.attune.kernel.tenancy;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,10 +43,10 @@ public record Actor(
         return !roles.isEmpty();
     }
 
-    /** The roles and settings as the database's {@code rights_of} lists them, to compare the two. */
+    /** The roles and settings, in order, as the database's {@code rights_of} lists them: to compare, and for the audit. */
     public Set<String> rights() {
         return Stream.concat(roles.stream().map(Role::name), settingIds.stream().map(id -> "setting:" + id))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same actor, acting for a job that needs these roles: the demo's loader, for one. */

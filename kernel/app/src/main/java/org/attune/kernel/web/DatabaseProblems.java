@@ -32,6 +32,13 @@ final class DatabaseProblems {
                     "unavailable",
                     "The service is not available just now. Nothing was saved. Try again in a minute.");
         }
+        if (isOfAudit(failure)) {
+            return new PlainProblem(
+                    503,
+                    "not-audited",
+                    "This could not be written down in the audit, so nothing was saved. Try again in a minute, and tell your"
+                            + " administrator if it stays so.");
+        }
         String words = WORDS.getProperty(String.valueOf(constraint(failure)));
         if (words != null) {
             String[] parts = words.split("\\|", 2);
@@ -70,14 +77,24 @@ final class DatabaseProblems {
                 || state.startsWith("53");
     }
 
-    /** The driver belongs to the server: the application does not see its classes, only this object's methods. */
+    /** Whatever kept a change from the audit, the trigger's function was at work. */
+    private static boolean isOfAudit(SQLException failure) {
+        String where = said(failure, "getWhere");
+        return where != null && where.contains("attune.audit_write(");
+    }
+
     private static @Nullable String constraint(SQLException failure) {
+        return said(failure, "getConstraint");
+    }
+
+    /** The driver belongs to the server: the application does not see its classes, only this object's methods. */
+    private static @Nullable String said(SQLException failure, String what) {
         try {
             Object message =
                     failure.getClass().getMethod("getServerErrorMessage").invoke(failure);
             return message == null
                     ? null
-                    : (String) message.getClass().getMethod("getConstraint").invoke(message);
+                    : (String) message.getClass().getMethod(what).invoke(message);
         } catch (ReflectiveOperationException e) {
             return null;
         }

@@ -45,7 +45,8 @@ public class Navigation {
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
-            new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));
+            new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS),
+            new Entry("Audit", "/admin/audit.xhtml", Permission.VIEW_AUDIT));
 
     @Inject
     CurrentUser user;

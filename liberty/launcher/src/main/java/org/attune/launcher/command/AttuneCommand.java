@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             TenantCommand.class,
             PluginCommand.class,
             OperatorCommand.class,
+            AuditCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -32,7 +33,9 @@ import picocli.CommandLine.HelpCommand;
             "                     the host of the operators' screens, such as operator.localhost (none)",
             "  ATTUNE_PG_PORT     the embedded database's port (5434)",
             "  ATTUNE_DB_URL, ATTUNE_DB_USER, ATTUNE_DB_PASSWORD, ATTUNE_APP_DB_PASSWORD",
-            "                     a PostgreSQL server of your own, instead of the embedded one"
+            "                     a PostgreSQL server of your own, instead of the embedded one",
+            "  ATTUNE_AUDIT_ANCHOR_FILE, ATTUNE_AUDIT_ANCHOR_EMAIL, ATTUNE_AUDIT_ANCHOR_TSA",
+            "                     where the daily anchor of the audit goes (nowhere)"
         })
 public final class AttuneCommand {
 

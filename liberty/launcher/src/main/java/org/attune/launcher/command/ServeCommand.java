@@ -3,6 +3,8 @@ package org.attune.launcher.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attune.launcher.audit.Audits;
+import org.attune.launcher.audit.DailyAnchor;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.server.Server;
@@ -46,7 +48,10 @@ final class ServeCommand implements Callable<Integer> {
                 prepare(installation, settings, release);
                 Server server = installation.startServer();
                 new Welcome(installation, settings).print(System.out);
-                server.awaitEnd();
+                try (DailyAnchor anchors = DailyAnchor.start(
+                        new Audits(installation.database().access()), installation.tenants(), settings)) {
+                    server.awaitEnd();
+                }
             } catch (Problem problem) {
                 if (!installation.isClosing()) {
                     throw problem;

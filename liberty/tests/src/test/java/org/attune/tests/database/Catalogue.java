@@ -28,6 +28,9 @@ final class Catalogue {
     /** Of these, what the server writes itself: counters of tries, kept by the hash of an address. Nobody's data. */
     static final Set<String> COUNTERS = Set.of("attune.rate_limit");
 
+    /** What the audit is kept in: not audited itself, and written by the owner's functions only. */
+    static final Set<String> AUDIT = Set.of("attune.audit_entry", "attune.audit_batch");
+
     /** Tables, their schema and who owns them; not those of extensions. */
     private static final String RELATIONS = """
             select c.oid, n.nspname || '.' || c.relname as name, n.nspname as schema, c.relkind::text as kind,

@@ -118,7 +118,11 @@ class RowSecurityTest {
                 "insert into attune.audit_entry (tenant_id, actor, actor_name, origin, kind, subject) values (821, 'x', 'x', 'x', 'read', 'x')",
                 "update attune.audit_entry set actor_name = 'Somebody else'",
                 "delete from attune.audit_entry",
-                "truncate attune.audit_entry")) {
+                "truncate attune.audit_entry",
+                "insert into attune.audit_batch select * from attune.audit_batch",
+                "update attune.audit_batch set sealed_at = now()",
+                "delete from attune.audit_batch",
+                "truncate attune.audit_batch")) {
             DatabaseRefusal refusal = assertThrows(
                     DatabaseRefusal.class, () -> database.asApp(LUTON, sql -> sql.change(attempt)), attempt);
             assertEquals("42501", refusal.state(), attempt);
