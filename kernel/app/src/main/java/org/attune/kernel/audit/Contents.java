@@ -33,6 +33,8 @@ final class Contents {
             "changed_at",
             "changed_by",
             "search_text",
+            "family_key",
+            "given_key",
             "submission_id");
 
     private Contents() {}

@@ -37,6 +37,17 @@ public class ChildAccess {
                 .orElseThrow(() -> unknown(id));
     }
 
+    /** Whether this person may see the child; asking is not written down. */
+    public boolean maySee(UUID id) {
+        return !visibility
+                .bind(em.createQuery(
+                        "select c.id from Child c left join c.setting s where c.id = :child" + visibility.condition(),
+                        UUID.class))
+                .setParameter("child", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     private NotFoundException unknown(UUID id) {
         audit.refused("attune.child", id, null, "not here, or not theirs");
         return new NotFoundException("There is no such child.");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.attune.kernel.web.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of children for programs, and adding one. One child: see {@code child.record}. */
@@ -27,8 +28,13 @@ public class ChildResource {
     @Inject
     ChildService children;
 
-    /** Those whose names match {@code q}, or all, page by page. */
+    /** Those whom {@code q} finds, or all, page by page. */
     @GET
+    @Operation(
+            summary = "Children whom this key may see",
+            description =
+                    "“q” finds by any part of a name, a date of birth (14/3/2016 or 2016-03-14), a UPN or its beginning, or"
+                            + " the name of a setting. Ask with “after” for those that follow.")
     public ChildList list(
             @QueryParam("q") @Nullable String q,
             @QueryParam("after") @Nullable String after,
@@ -37,12 +43,17 @@ public class ChildResource {
         return q == null ? children.list(after, size) : children.search(q, after, size);
     }
 
-    /** Adds a child; answers with their id and address. */
+    /** Adds a child; answers with their id and address, and with those who may be the same child. */
     @POST
+    @Operation(
+            summary = "Add a child",
+            description =
+                    "“likelySame” lists children on record who may be the same one: look at them before you add more to the"
+                            + " new record. The UPN of a child whom this key may see is refused.")
     public Response add(NewChild child) {
-        UUID id = children.add(child);
-        return Response.created(URI.create("children/" + id))
-                .entity(new Added(id))
+        ChildService.Added added = children.add(child);
+        return Response.created(URI.create("children/" + added.id()))
+                .entity(added)
                 .build();
     }
 

@@ -24,7 +24,6 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,6 @@ public class ChildService {
 
     private static final String SUBJECT = "attune.child";
     private static final int OLDEST = 25;
-    private static final int SHORTEST_SEARCH = 2;
-    private static final int LONGEST_SEARCH = 200;
 
     private static final String VIEW = """
             select new org.attune.kernel.child.ChildView(c.id, c.givenName, c.familyName, c.preferredName, c.dateOfBirth,
@@ -68,6 +65,9 @@ public class ChildService {
 
     @Inject
     Checks checks;
+
+    @Inject
+    Duplicates duplicates;
 
     /**
      * The child with their contacts.
@@ -106,18 +106,22 @@ public class ChildService {
         return shown(query.setMaxResults(limit + 1).getResultList(), limit);
     }
 
-    /** As {@link #list}, those whose names have words that begin with these. */
+    /**
+     * Those found by what one box holds: any part of a name, a date of birth, a UPN or its beginning, a setting's name. First
+     * those whose family name begins with it, then given names, then those with it anywhere in a name, then those at a setting.
+     *
+     * @param after what the list before gave as its next; null for the beginning
+     */
     @Requires(Permission.VIEW_CHILDREN)
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
-    public ChildList search(String words, @Nullable String after, int limit) {
-        String searched = Text.searchable(words);
-        if (searched.length() < SHORTEST_SEARCH || words.length() > LONGEST_SEARCH) {
-            throw new InvalidException("q", "Enter between 2 and 200 letters of the child’s name");
-        }
+    public ChildList search(String typed, @Nullable String after, int limit) {
+        Searched searched = Searched.of(typed);
         Child last = after == null ? null : last(Cursor.of(after));
         List<UUID> ids = functions.ids(
                 "attune.search_children",
-                searched,
+                searched.words(),
+                searched.born(),
+                searched.upn(),
                 visibility.seesAll(),
                 visibility.settings().toArray(UUID[]::new),
                 visibility.me(),
@@ -126,22 +130,47 @@ public class ChildService {
         return ids.isEmpty() ? new ChildList(List.of(), null) : shown(inOrder(ids), limit);
     }
 
-    /** @return the new child's id */
+    /**
+     * @param id the new child's
+     * @param likelySame those on record who may be the same child, as far as whoever added this one may see them
+     */
+    public record Added(UUID id, List<UUID> likelySame) {}
+
+    /** Those on record who may be the same child, as far as this person may see them; the likeliest first. */
+    @Requires(Permission.ADD_CHILDREN)
+    @ConsentNotNeeded("Looks whether the child is on record already, so that nobody has two records")
+    public List<ChildView> likely(String given, String family, LocalDate born) {
+        List<ChildView> seen = duplicates.of(given, family, born, null).seen();
+        audit.list(SUBJECT, seen.stream().map(ChildView::id).toList());
+        return seen;
+    }
+
     @Requires(Permission.ADD_CHILDREN)
     @ConsentNotNeeded("A child is on record before consent can be asked for; the lawful basis is another")
-    public UUID add(NewChild entered) {
-        checks.check(entered, age(entered.dateOfBirth()));
+    public Added add(NewChild entered) {
+        String upn = entered.upn();
+        List<FieldError> errors = age(entered.dateOfBirth());
+        if (upn != null && !Upn.isRight(upn)) {
+            errors.add(new FieldError("upn", Upn.PROBLEM));
+        }
+        checks.check(entered, errors);
+        LocalDate born = Objects.requireNonNull(entered.dateOfBirth());
+        Duplicates.Found same = duplicates.of(entered.givenName(), entered.familyName(), born, upn);
         Child child = new Child();
         child.setGivenName(entered.givenName());
         child.setFamilyName(entered.familyName());
         child.setPreferredName(entered.preferredName());
-        child.setDateOfBirth(Objects.requireNonNull(entered.dateOfBirth()));
+        child.setDateOfBirth(born);
         child.setSearchText(entered.searchText());
         child.setSetting(setting(entered.settingId()));
+        if (upn != null) {
+            duplicates.number(child, upn);
+        }
         em.persist(child);
         entered.contacts().forEach(contact -> em.persist(new Contact(child, contact)));
         em.flush();
-        return child.getId();
+        duplicates.review(child.getId(), same.unseen());
+        return new Added(child.getId(), same.seen().stream().map(ChildView::id).toList());
     }
 
     private ChildView find(UUID id) {

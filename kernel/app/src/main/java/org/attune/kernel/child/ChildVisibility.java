@@ -11,7 +11,8 @@ import org.attune.api.security.Role;
 
 /**
  * Which children a person may see: the principal and the office every one; a person of a setting those at it; a practitioner
- * those of the cases that are theirs or that they supervise.
+ * those of the cases that are theirs or that they supervise; each those whose restricted record names them, and whom they see in
+ * an emergency. That a restricted record is for nobody else is row security's (V82).
  */
 @ApplicationScoped
 public class ChildVisibility {
@@ -23,6 +24,7 @@ public class ChildVisibility {
 
     private static final String SOME = """
             and (s.id in :settings
+                  or function('attune.is_opened', c.id) = true
                   or exists (select i.id from Involvement i where i.child.id = c.id and i.practitioner.id = :me)
                   or exists (select j.id from Involvement j where j.child.id = c.id and j.supervisor.id = :me))""";
 

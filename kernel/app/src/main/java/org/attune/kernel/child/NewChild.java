@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOfBirth null where it was not given, which is refused
  * @param settingId null for a child at no setting
  * @param contacts may be empty
+ * @param upn null where it is not known
  */
 public record NewChild(
         @NotBlank(message = "Enter the child’s given name") @Size(max = 100, message = "The given name must be 100 characters or fewer") @Plain(message = "The given name has characters that cannot be used")
@@ -34,7 +35,9 @@ public record NewChild(
 
         @Nullable UUID settingId,
 
-        @Size(max = 20, message = "A child can have 20 contacts at most") List<@Valid NewContact> contacts) {
+        @Size(max = 20, message = "A child can have 20 contacts at most") List<@Valid NewContact> contacts,
+
+        @Nullable String upn) {
 
     public NewChild(
             @Nullable String givenName,
@@ -42,7 +45,8 @@ public record NewChild(
             @Nullable String preferredName,
             @Nullable LocalDate dateOfBirth,
             @Nullable UUID settingId,
-            @Nullable List<@Nullable NewContact> contacts) {
+            @Nullable List<@Nullable NewContact> contacts,
+            @Nullable String upn) {
         this.givenName = Text.tidy(givenName);
         this.familyName = Text.tidy(familyName);
         this.preferredName = Text.tidy(preferredName);
@@ -51,6 +55,7 @@ public record NewChild(
         this.contacts = contacts == null
                 ? List.of()
                 : contacts.stream().filter(Objects::nonNull).toList();
+        this.upn = Upn.tidy(upn);
     }
 
     /** All names, as the search compares them; begins with a blank, so that each word does. */

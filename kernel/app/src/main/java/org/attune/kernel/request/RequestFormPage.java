@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.child.ChildService;
+import org.attune.kernel.child.ChildView;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.setting.SettingService;
 import org.attune.kernel.setting.SettingSummary;
@@ -44,6 +47,9 @@ public class RequestFormPage implements Serializable {
     @Inject
     SettingService settings;
 
+    @Inject
+    ChildService children;
+
     private @Nullable String draft;
     private @Nullable String step;
     private @Nullable UUID draftId;
@@ -52,6 +58,8 @@ public class RequestFormPage implements Serializable {
     private String savedText = "";
     private List<SettingSummary> choices = List.of();
     private int peopleShown = 1;
+    private boolean asked;
+    private boolean different;
     private transient List<FormConflict.Difference> differences = List.of();
 
     public void load() {
@@ -101,8 +109,39 @@ public class RequestFormPage implements Serializable {
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
+        if (here == Step.CHILD && !different && !likely().isEmpty()) {
+            asked = true;
+            return null;
+        }
         Step following = here.next();
         return PAGE + draftId + "&step=" + (following == null ? "check" : following.key());
+    }
+
+    /** One of those on record is the child: the request is about that record. */
+    public @Nullable String same(UUID child) {
+        answers.put("childId", child.toString());
+        asked = false;
+        return next();
+    }
+
+    /** None of those on record is the child. */
+    public @Nullable String different() {
+        different = true;
+        asked = false;
+        return next();
+    }
+
+    /** Those on record who may be the child who is being entered; empty where a child was chosen. */
+    private List<ChildView> likely() {
+        LocalDate born = new RequestForm(answers).born();
+        return Ids.orNull(answers.get("childId")) != null || born == null
+                ? List.of()
+                : children.likely(Typed.line(answers.get("givenName")), Typed.line(answers.get("familyName")), born);
+    }
+
+    /** Those to be asked about before the form goes on. */
+    public List<ChildView> getLikely() {
+        return asked ? likely() : List.of();
     }
 
     /** Shows the fields of one more person. */

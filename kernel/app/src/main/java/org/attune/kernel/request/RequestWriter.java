@@ -111,12 +111,14 @@ class RequestWriter {
         RequestEntry.NewChild entered = entry.newChild();
         UUID childId = entry.childId() == null && entered != null
                 ? children.add(new NewChild(
-                        entered.givenName(),
-                        entered.familyName(),
-                        entered.preferredName(),
-                        entered.dateOfBirth(),
-                        setting.getId(),
-                        List.of()))
+                                entered.givenName(),
+                                entered.familyName(),
+                                entered.preferredName(),
+                                entered.dateOfBirth(),
+                                setting.getId(),
+                                List.of(),
+                                null))
+                        .id()
                 : Objects.requireNonNull(entry.childId());
         Child child = em.find(Child.class, childId);
         if (child == null || !Objects.equals(child.getSetting(), setting)) {

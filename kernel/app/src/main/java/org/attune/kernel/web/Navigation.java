@@ -35,10 +35,14 @@ public class Navigation {
     private record Entry(String label, String path, Permission permission) {}
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("Find a child", "/children/search.xhtml", Permission.VIEW_CHILDREN),
             new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
             new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
+            new Entry("Possible duplicates", "/children/review.xhtml", Permission.MERGE_CHILDREN),
+            new Entry("Emergency access", "/children/emergency.xhtml", Permission.BREAK_GLASS),
+            new Entry("Records opened in an emergency", "/children/emergencies.xhtml", Permission.VIEW_AUDIT),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),

@@ -9,7 +9,7 @@ class NewChildTest {
 
     @Test
     void everyWordOfTheSearchTextFollowsABlank() {
-        NewChild child = new NewChild("Zoë Anne", "O’Brien-Smith", "Zo", LocalDate.of(2015, 3, 27), null, null);
+        NewChild child = new NewChild("Zoë Anne", "O’Brien-Smith", "Zo", LocalDate.of(2015, 3, 27), null, null, null);
         assertEquals(" zoe anne obrien smith zo", child.searchText());
     }
 }

@@ -39,6 +39,10 @@ class EveryFormTest {
     private static final Set<String> WITHOUT_A_FIELD = Set.of(
             "account-session",
             "admin/plugin-switch",
+            "WEB-INF/children/banner",
+            "children/emergencies",
+            "children/review",
+            "children/unmerge",
             "casework/involvement",
             "consent/standing-end",
             "practitioners/bulk",

@@ -104,11 +104,20 @@ final class StaffFormPages {
     }
 
     private void children(Visitor principal) {
-        for (String page : new String[] {"names", "school", "sen", "languages", "contact", "vulnerability"}) {
+        for (String page :
+                new String[] {"names", "school", "sen", "languages", "contact", "vulnerability", "restrict"}) {
             String family = Given.word();
             UUID child = given.child(given.setting("Forms " + family), family);
             add("children/" + page, principal, "/children/" + page + ".xhtml?id=" + child);
         }
+        String family = Given.word();
+        UUID setting = given.setting("Forms " + family);
+        add(
+                "children/merge",
+                principal,
+                "/children/merge.xhtml?id=" + given.child(setting, family) + "&other="
+                        + given.child(setting, Given.word()));
+        add("children/emergency", principal, "/children/emergency.xhtml");
     }
 
     private void casework(Visitor principal, Visitor ep) {

@@ -48,6 +48,7 @@ class OtherAuthorityTest {
                 "/children/view.xhtml?id=" + child,
                 "/children/audit.xhtml?child=" + child,
                 "/children/names.xhtml?id=" + child,
+                "/children/restrict.xhtml?id=" + child,
                 "/children/school.xhtml?id=" + child,
                 "/children/sen.xhtml?id=" + child,
                 "/children/languages.xhtml?id=" + child,

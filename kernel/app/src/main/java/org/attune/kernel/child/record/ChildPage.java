@@ -1,31 +1,42 @@
 package org.attune.kernel.child.record;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.attune.api.child.Vulnerability;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The child's page. */
+/** The child's page. Between two requests it keeps whose page it is, and nothing of what stands on it. */
 @Named("childView")
-@RequestScoped
-public class ChildPage {
+@ViewScoped
+public class ChildPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     ChildRecordService records;
 
     private @Nullable String id;
-    private @Nullable WholeRecord whole;
+    private transient @Nullable WholeRecord whole;
 
     /** Reads the child; called by the view once its parameter is in. */
     public void load() {
-        whole = records.whole(Ids.of(id));
+        whole();
+    }
+
+    private WholeRecord whole() {
+        WholeRecord known = whole;
+        if (known == null) {
+            known = records.whole(Ids.of(id));
+            whole = known;
+        }
+        return known;
     }
 
     public @Nullable String getId() {
@@ -37,11 +48,11 @@ public class ChildPage {
     }
 
     public ChildRecord getChild() {
-        return Objects.requireNonNull(whole).child();
+        return whole().child();
     }
 
     public String getName() {
-        return whole == null ? "" : getChild().fullName();
+        return getChild().fullName();
     }
 
     /** @return in whole years today */
@@ -63,11 +74,11 @@ public class ChildPage {
     }
 
     public List<Contact> getContacts() {
-        return Objects.requireNonNull(whole).contacts();
+        return whole().contacts();
     }
 
     public List<Vulnerability> getVulnerabilities() {
-        return Objects.requireNonNull(whole).vulnerabilities();
+        return whole().vulnerabilities();
     }
 
     public boolean isLive(Vulnerability one) {
@@ -75,10 +86,10 @@ public class ChildPage {
     }
 
     public List<Earlier> getSettingsBefore() {
-        return Objects.requireNonNull(whole).settingsBefore();
+        return whole().settingsBefore();
     }
 
     public List<Earlier> getSenBefore() {
-        return Objects.requireNonNull(whole).senBefore();
+        return whole().senBefore();
     }
 }

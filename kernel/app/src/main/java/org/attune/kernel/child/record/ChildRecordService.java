@@ -21,6 +21,7 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildVisibility;
 import org.attune.kernel.child.Contact;
+import org.attune.kernel.child.Duplicates;
 import org.attune.kernel.child.Upn;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
@@ -59,6 +60,9 @@ public class ChildRecordService {
 
     @Inject
     Checks checks;
+
+    @Inject
+    Duplicates duplicates;
 
     /**
      * @throws NotFoundException where there is none, or none that this person may see
@@ -137,7 +141,12 @@ public class ChildRecordService {
         child.setPreferredName(entered.preferredName());
         child.setPronouns(entered.pronouns());
         child.setDateOfBirth(Objects.requireNonNull(entered.dateOfBirth()));
-        child.setUpn(upn);
+        if (!Objects.equals(upn, child.getUpn())) {
+            duplicates.number(child, upn);
+            if (upn != null && child.isUpnInDoubt()) {
+                duplicates.review(id, duplicates.withUpn(upn, id).unseen());
+            }
+        }
         child.setSearchText(" "
                 + Text.searchable(entered.givenName() + " " + entered.familyName() + " " + entered.preferredName()));
         em.flush();
