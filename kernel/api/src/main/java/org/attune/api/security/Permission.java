@@ -16,6 +16,8 @@ import java.util.Set;
 public enum Permission {
     MANAGE_ACCOUNTS("Add and remove people, and say what each may do", ADMINISTRATOR),
     MANAGE_PLUGINS("Switch services on and off, and change their settings", ADMINISTRATOR),
+    MANAGE_WORDING(
+            "Put the texts that the service sends, and its questions about consent, into other words", ADMINISTRATOR),
     MANAGE_PRACTITIONERS(
             "Keep practitioners’ details, and what the HCPC register says of them", ADMINISTRATOR, PRINCIPAL),
     MANAGE_SETTINGS(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.casework.Involvement;
@@ -16,7 +17,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
@@ -58,7 +59,7 @@ public class HandoverService {
     PublicAddress address;
 
     @Inject
-    CurrentAuthority authority;
+    Wording wording;
 
     @Requires(Permission.DECIDE_REQUEST)
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
@@ -147,13 +148,7 @@ public class HandoverService {
     private void tell(Assignable receiver, int cases) {
         String what = cases == 0 ? "Trainees" : cases == 1 ? "A case" : cases + " cases";
         String have = cases == 1 ? " has" : " have";
-        outbox.email(
-                receiver.email(),
-                what + have + " been given to you",
-                "Hello,\n\n" + what + have + " been given to you by your principal.\n\nSign in to see your caseload:\n"
-                        + address.of("/casework/caseload.xhtml") + "\n\n"
-                        + authority.get().serviceName() + "\n",
-                null,
-                null);
+        Map<String, String> values = Map.of("what", what + have, "link", address.of("/casework/caseload.xhtml"));
+        outbox.email(receiver.email(), wording.of(CaseworkTexts.HANDED_OVER, values), null, null);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
-import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Worded;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.practitioner.Principals;
@@ -34,32 +36,27 @@ class OpenWorkNotice {
     PublicAddress address;
 
     @Inject
-    CurrentAuthority authority;
+    Wording wording;
 
     void tell(@Observes RegistrationEnded ended) {
         UUID id = ended.practitionerId();
-        String body = """
-                Hello,
-
-                %s can no longer sign: %s.
-
-                Open cases: %d
-                Records that wait for their signature: %d
-                Trainees and assistants whom they supervise: %d
-
-                No record of these can be signed, and no trainee’s either, until somebody else has taken over. See them all:
-                %s
-
-                %s
-                """.formatted(
-                ended.name(),
-                Character.toLowerCase(ended.now().charAt(0)) + ended.now().substring(1),
-                cases(id),
-                waiting(id),
-                trainees(id),
-                address.of("/practitioners/view.xhtml?id=" + id),
-                authority.get().serviceName());
-        principals.emails().forEach(to -> outbox.email(to, ended.name() + " can no longer sign", body, null, null));
+        Worded words = wording.of(
+                CaseworkTexts.CANNOT_SIGN,
+                Map.of(
+                        "name",
+                        ended.name(),
+                        "why",
+                        Character.toLowerCase(ended.now().charAt(0))
+                                + ended.now().substring(1),
+                        "cases",
+                        String.valueOf(cases(id)),
+                        "records",
+                        String.valueOf(waiting(id)),
+                        "trainees",
+                        String.valueOf(trainees(id)),
+                        "link",
+                        address.of("/practitioners/view.xhtml?id=" + id)));
+        principals.emails().forEach(to -> outbox.email(to, words, null, null));
     }
 
     private long cases(UUID id) {

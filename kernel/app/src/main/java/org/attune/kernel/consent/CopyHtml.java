@@ -5,6 +5,7 @@ import static org.attune.kernel.pdf.XmlText.escape;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attune.api.tenancy.Authority;
+import org.attune.api.wording.Worded;
 import org.attune.kernel.pdf.Letter;
 
 /** One person's answers as XHTML for a PDF to keep. Every word from outside is escaped. */
@@ -28,10 +29,8 @@ final class CopyHtml {
 
     private CopyHtml() {}
 
-    static String of(Authority authority, ParentQuestions asked, List<Line> answers) {
-        String body = about(asked)
-                + answers.stream().map(CopyHtml::answer).collect(Collectors.joining())
-                + mind(authority, asked);
+    static String of(Authority authority, ParentQuestions asked, List<Line> answers, Worded words) {
+        String body = about(asked) + answers.stream().map(CopyHtml::answer).collect(Collectors.joining()) + mind(words);
         return new Letter(authority, TITLE, TITLE, "", STYLE, body).xhtml();
     }
 
@@ -50,15 +49,13 @@ final class CopyHtml {
                 + "</p></div>";
     }
 
-    private static String mind(Authority authority, ParentQuestions asked) {
-        String contact = Letter.contact(authority);
-        return "<h2>If you change your mind</h2>"
-                + paragraph(
-                        "You can change your mind at any time, and you do not have to say why. Use the newest link that we sent you by email. It"
-                                + " works while we are working on this, until " + asked.until()
-                                + " at the latest. You can also tell us, or the "
-                                + (asked.young() ? "school or college." : "school or nursery."))
-                + (contact.isEmpty() ? "" : "<p>" + contact + "</p>");
+    private static String mind(Worded words) {
+        return "<h2>" + escape(words.part(CopyText.HEADING)) + "</h2>"
+                + words.body()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(CopyHtml::paragraph)
+                        .collect(Collectors.joining());
     }
 
     private static String paragraph(String text) {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Worded;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.pdf.Pdf;
@@ -55,6 +57,9 @@ public class ParentConsent {
 
     @Inject
     CurrentAuthority authority;
+
+    @Inject
+    Wording wording;
 
     @Inject
     AuditLog audit;
@@ -101,7 +106,14 @@ public class ParentConsent {
             return Optional.empty();
         }
         audit.event("copy", "attune.consent", invitation.getRequestId(), invitation.getChildId(), null);
-        return Optional.of(Pdf.of(CopyHtml.of(authority.get(), asked.questions(), lines)));
+        Worded words = wording.of(
+                CopyText.KEY,
+                Map.of(
+                        "until",
+                        asked.questions().until(),
+                        "setting",
+                        asked.questions().young() ? "school or college" : "school or nursery"));
+        return Optional.of(Pdf.of(CopyHtml.of(authority.get(), asked.questions(), lines, words)));
     }
 
     private static CopyHtml.Line line(Question question, ConsentAnswer answer) {

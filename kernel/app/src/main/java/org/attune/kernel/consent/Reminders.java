@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
@@ -44,7 +46,7 @@ public class Reminders {
     Deciders deciders;
 
     @Inject
-    Notices notices;
+    Wording wording;
 
     @Inject
     Outbox outbox;
@@ -81,27 +83,11 @@ public class Reminders {
         String token = LinkSecrets.token();
         invitation.reminded(LinkSecrets.hash(token), Instant.now());
         audit.event("reminder", "attune.consent_invitation", invitation.getId(), invitation.getChildId(), "by email");
-        outbox.secretEmail(
-                person.email(),
-                "A reminder: we need your answer, " + notices.service(),
-                """
-                Hello,
-
-                We asked you what you agree to, and have no answer from you yet. Until we have, we do nothing.
-
-                Read the questions and answer:
-                %s
-
-                This link takes the place of the one in our email before. It works until %s. You do not have to agree, and you can change your mind later.
-
-                If you would rather answer on paper, ask the school or nursery for the form.%s
-
-                %s
-                """.formatted(
-                                address.of("/consent/start.xhtml?t=" + token),
-                                London.words(invitation.getExpiresAt()),
-                                notices.contactUs(" If you have a question, tell us: "),
-                                notices.service()),
-                invitation.getChildId());
+        Map<String, String> values = Map.of(
+                "link",
+                address.of("/consent/start.xhtml?t=" + token),
+                "until",
+                London.words(invitation.getExpiresAt()));
+        outbox.secretEmail(person.email(), wording.of(ConsentTexts.REMINDER, values), invitation.getChildId());
     }
 }

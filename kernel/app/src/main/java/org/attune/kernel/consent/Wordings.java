@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.api.tenancy.Authority.ConsentPurpose;
-import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,14 @@ class Wordings {
     EntityManager em;
 
     @Inject
-    CurrentAuthority authority;
+    QuestionTexts questions;
 
     @Inject
     DatabaseFunctions functions;
 
     /** One for each purpose, in the authority's order. */
     List<ConsentWording> today() {
-        List<ConsentPurpose> asked = authority.get().consentPurposes();
+        List<ConsentPurpose> asked = questions.today();
         Map<String, ConsentWording> newest = newest();
         if (asked.stream().anyMatch(purpose -> !isCurrent(newest.get(purpose.key()), purpose))) {
             // Of two that notice at the same time, the second finds what the first has made.

@@ -3,7 +3,8 @@ package org.attune.kernel.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.attune.api.tenancy.CurrentAuthority;
+import java.util.Map;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.time.London;
@@ -19,79 +20,29 @@ class AccountMail {
     PublicAddress address;
 
     @Inject
-    CurrentAuthority authority;
+    Wording wording;
 
     void invite(Account account, String token, String inviter) {
-        outbox.secretEmail(
-                account.getEmail(),
-                "You are invited: " + service(),
-                """
-                Hello %s,
-
-                %s has invited you to use the online service of %s.
-
-                Choose a password to begin:
-                %s
-
-                The link works until %s, once. It is meant for you, so do not pass it on.
-
-                If it no longer works, ask whoever invited you to send it again.
-
-                %s
-                """.formatted(
-                                account.getDisplayName(),
-                                inviter,
-                                service(),
-                                link(token),
-                                London.words(Instant.now().plus(LinkPurpose.JOIN.lasts())),
-                                service()),
-                null);
+        Map<String, String> values = Map.of(
+                "name", account.getDisplayName(),
+                "inviter", inviter,
+                "until", London.words(Instant.now().plus(LinkPurpose.JOIN.lasts())),
+                "link", link(token));
+        outbox.secretEmail(account.getEmail(), wording.of(AccountTexts.INVITED, values), null);
     }
 
     void forgotten(Account account, String token) {
-        outbox.secretEmail(
-                account.getEmail(),
-                "Choose a new password: " + service(),
-                """
-                Hello %s,
-
-                Somebody, we think you, asked for a new password for %s.
-
-                Choose a new password:
-                %s
-
-                The link works for one hour, once. It is meant for you, so do not pass it on.
-
-                If you did not ask for it, you do not need to do anything: your password stays as it is.
-
-                %s
-                """.formatted(account.getDisplayName(), service(), link(token), service()),
-                null);
+        Map<String, String> values = Map.of("name", account.getDisplayName(), "link", link(token));
+        outbox.secretEmail(account.getEmail(), wording.of(AccountTexts.FORGOTTEN, values), null);
     }
 
     /** Not secret: whoever did not do it must learn of it, and when. */
     void changed(Account account) {
-        outbox.email(
-                account.getEmail(),
-                "Your password was changed: " + service(),
-                """
-                Hello %s,
-
-                The password of your account was changed just now. Wherever else you were signed in, you have been signed out.
-
-                If it was not you, tell your service’s administrator at once.
-
-                %s
-                """.formatted(account.getDisplayName(), service()),
-                null,
-                null);
+        Map<String, String> values = Map.of("name", account.getDisplayName());
+        outbox.email(account.getEmail(), wording.of(AccountTexts.CHANGED, values), null, null);
     }
 
     private String link(String token) {
         return address.of("/join.xhtml?t=" + token);
-    }
-
-    private String service() {
-        return authority.get().serviceName();
     }
 }

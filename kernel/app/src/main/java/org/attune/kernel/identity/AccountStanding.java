@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody stands: what the list of people shows, and what it can be filtered by. */
 public enum AccountStanding {
-    CAN_SIGN_IN("Can sign in", "ok", "a.active = true and a.passwordHash is not null"),
+    CAN_SIGN_IN("Active", "ok", "a.active = true and a.passwordHash is not null"),
     LOCKED(
             "Locked",
             "stop",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,35 @@ public class Outbox {
 
     /**
      * @param to one address
+     * @param words the message's; kept with it is the version that they were made from
+     * @param childId whom it is about, for the audit; null where it is about nobody
+     * @param documentId what is attached; null where nothing is
+     */
+    public void email(String to, Worded words, @Nullable UUID childId, @Nullable UUID documentId) {
+        write(email(to, words, false).about(childId, documentId));
+    }
+
+    /** As {@link #email}, for a body with a link or code that opens something: it is wiped once it has gone. */
+    public void secretEmail(String to, Worded words, @Nullable UUID childId) {
+        write(email(to, words, true).about(childId, null));
+    }
+
+    /**
+     * A text to a mobile, with a code that opens something: it is wiped once it has gone.
+     *
+     * @param number a telephone number
+     * @param childId whom it is about, for the audit; null where it is about nobody
+     */
+    public void secretText(String number, Worded words, @Nullable UUID childId) {
+        write(new OutboxMessage(Channel.TEXT, line(number), "", words.body(), true)
+                .worded(words)
+                .about(childId, null));
+    }
+
+    /**
+     * An e-mail whose words are nobody's to put differently, such as what the operator's commands ask for.
+     *
+     * @param to one address
      * @param subject one line
      * @param body plain text
      * @param childId whom it is about, for the audit; null where it is about nobody
@@ -41,23 +71,8 @@ public class Outbox {
         write(new OutboxMessage(Channel.EMAIL, line(to), line(subject), body, false).about(childId, documentId));
     }
 
-    /**
-     * @param number a telephone number
-     * @param body plain text
-     * @param childId whom it is about, for the audit; null where it is about nobody
-     */
-    public void text(String number, String body, @Nullable UUID childId) {
-        write(new OutboxMessage(Channel.TEXT, line(number), "", body, false).about(childId, null));
-    }
-
-    /** As {@link #email}, for a body with a link or code that opens something: it is wiped once it has gone. */
-    public void secretEmail(String to, String subject, String body, @Nullable UUID childId) {
-        write(new OutboxMessage(Channel.EMAIL, line(to), line(subject), body, true).about(childId, null));
-    }
-
-    /** As {@link #text}, for a body with a code that opens something: it is wiped once it has gone. */
-    public void secretText(String number, String body, @Nullable UUID childId) {
-        write(new OutboxMessage(Channel.TEXT, line(number), "", body, true).about(childId, null));
+    private static OutboxMessage email(String to, Worded words, boolean secret) {
+        return new OutboxMessage(Channel.EMAIL, line(to), line(words.subject()), words.body(), secret).worded(words);
     }
 
     private void write(OutboxMessage message) {

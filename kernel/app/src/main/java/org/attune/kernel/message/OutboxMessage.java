@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.api.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** A message on its way to somebody outside. */
@@ -32,6 +33,12 @@ public class OutboxMessage extends TenantEntity {
 
     @Column(name = "body")
     private String body = "";
+
+    @Column(name = "text_key", updatable = false)
+    private @Nullable String textKey;
+
+    @Column(name = "text_number", updatable = false)
+    private @Nullable Integer textNumber;
 
     @Column(name = "secret", updatable = false)
     private boolean secret;
@@ -66,6 +73,13 @@ public class OutboxMessage extends TenantEntity {
         this.subject = subject;
         this.body = body;
         this.secret = secret;
+    }
+
+    /** Keeps which text it is, in which version. */
+    OutboxMessage worded(Worded words) {
+        this.textKey = words.key();
+        this.textNumber = words.number();
+        return this;
     }
 
     OutboxMessage about(@Nullable UUID child, @Nullable UUID document) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.casework.RequestDeclined;
@@ -21,7 +22,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.wording.Worded;
+import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
 import org.attune.kernel.consent.ConsentSummary;
@@ -46,9 +48,6 @@ public class RequestDecisions {
     CurrentUser user;
 
     @Inject
-    CurrentAuthority authority;
-
-    @Inject
     AuditLog audit;
 
     @Inject
@@ -70,6 +69,9 @@ public class RequestDecisions {
     Outbox outbox;
 
     @Inject
+    Wording wording;
+
+    @Inject
     PublicAddress address;
 
     /**
@@ -88,10 +90,7 @@ public class RequestDecisions {
         request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
         em.flush();
         decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));
-        tell(
-                request,
-                "We have accepted a request of yours",
-                "We have accepted a request for involvement from your setting. Someone will be in touch.");
+        tell(request, RequestTexts.ACCEPTED);
     }
 
     /**
@@ -118,10 +117,7 @@ public class RequestDecisions {
         em.flush();
         decided.fire(new RequestDecided(requestId, childId, settingId, false, null));
         events.publish(new RequestDeclined(requestId, childId, settingId));
-        tell(
-                request,
-                "We have declined a request of yours",
-                "We have declined a request for involvement from your setting. The request says why.");
+        tell(request, RequestTexts.DECLINED);
     }
 
     /** Locked, so that of two who decide at once the second is told. */
@@ -144,14 +140,11 @@ public class RequestDecisions {
      * Tells everybody of the setting, because whoever sent it may have left. Mailboxes are read by others: nothing about the
      * child is in the message.
      */
-    private void tell(RequestForInvolvement request, String subject, String first) {
-        String body = "Hello,\n\n" + first + "\n\nSign in to read about it:\n"
-                + address.of("/requests/view.xhtml?id=" + request.getId()) + "\n\n"
-                + authority.get().serviceName()
-                + "\n";
+    private void tell(RequestForInvolvement request, String text) {
+        Worded words = wording.of(text, Map.of("link", address.of("/requests/view.xhtml?id=" + request.getId())));
         functions
                 .texts("attune.people_of_request", request.getId(), "setting")
-                .forEach(person ->
-                        outbox.email(person, subject, body, request.getChild().getId(), null));
+                .forEach(
+                        person -> outbox.email(person, words, request.getChild().getId(), null));
     }
 }

@@ -60,7 +60,12 @@ public class Home {
                     "Service options",
                     "Switch parts of the service on and off",
                     "/admin/plugins.xhtml",
-                    Permission.MANAGE_PLUGINS));
+                    Permission.MANAGE_PLUGINS),
+            new Task(
+                    "Wording",
+                    "What e-mails, letters and questions about consent say",
+                    "/admin/wordings.xhtml",
+                    Permission.MANAGE_WORDING));
 
     @Inject
     CurrentUser user;

@@ -49,6 +49,7 @@ public class Navigation {
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
+            new Entry("Wording", "/admin/wordings.xhtml", Permission.MANAGE_WORDING),
             new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Audit", "/admin/audit.xhtml", Permission.VIEW_AUDIT));
 

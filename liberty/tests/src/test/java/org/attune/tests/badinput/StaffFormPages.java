@@ -53,6 +53,8 @@ final class StaffFormPages {
                         + given.texts("select account_id from attune.account_setting where setting_id = ?", handing)
                                 .get(0));
         add("settings/close", admin, "/settings/close.xhtml?id=" + given.setting("Forms " + Given.word()));
+        add("admin/wording-edit", admin, "/admin/wording-edit.xhtml?text=consent.invitation");
+        add("admin/wording-force", admin, "/admin/wording-force.xhtml?text=" + drafted("request.accepted"));
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
@@ -71,6 +73,17 @@ final class StaffFormPages {
                 "join",
                 authority.visitor(),
                 People.invitation(given, authority.id(), staff.ep().account()));
+    }
+
+    private String drafted(String text) {
+        given.change(
+                "insert into attune.text_draft (tenant_id, id, text_key, parts, written_by)"
+                        + " values (?, ?, ?, '{\"subject\": \"Accepted\", \"body\": \"Read it: {link}\"}', 'A test')"
+                        + " on conflict (tenant_id, text_key) do nothing",
+                authority.id(),
+                UUID.randomUUID(),
+                text);
+        return text;
     }
 
     private void requests(Visitor principal) {

@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.attune.api.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The page of notes: the newest, and a form to add one. */
@@ -26,6 +28,9 @@ public class NotesPage implements Serializable {
 
     @Inject
     NoteService service;
+
+    @Inject
+    Wording wording;
 
     /** Sent twice, this form makes one note: the form carries it, since its view is gone after the first time. */
     private UUID submissionId = UUID.randomUUID();
@@ -42,6 +47,12 @@ public class NotesPage implements Serializable {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Note saved.", null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/plugins/sample/notes.xhtml?faces-redirect=true";
+    }
+
+    /** In the authority's words. */
+    public String getAdvice() {
+        return wording.of(NoteTexts.ADVICE, Map.of(NoteTexts.SHOWN, String.valueOf(SHOWN)))
+                .body();
     }
 
     public String getSubmissionId() {

@@ -35,6 +35,9 @@ public class PluginAdministration {
     @Inject
     SettingsSchemas schemas;
 
+    @Inject
+    PluginHistory history;
+
     /** Every installed plugin, as it stands for this authority. */
     @Requires(Permission.MANAGE_PLUGINS)
     public List<PluginView> all() {
@@ -64,7 +67,10 @@ public class PluginAdministration {
                     "It cannot be switched on, because it cannot be used. The reasons are on its page.");
         }
         PluginActivation activation = toChange(plugin, stamp);
-        activation.setEnabled(on);
+        if (activation.isEnabled() != on) {
+            activation.setEnabled(on);
+            history.switched(activation);
+        }
     }
 
     /**
@@ -84,7 +90,10 @@ public class PluginAdministration {
                     .map(problem -> new InvalidException.FieldError(problem.field(), problem.message()))
                     .toList());
         }
-        toChange(plugin, stamp).setSettings(schema.toJson(settings));
+        PluginActivation activation = toChange(plugin, stamp);
+        String before = activation.getSettings();
+        activation.setSettings(schema.toJson(settings));
+        history.changed(activation, before);
     }
 
     private PluginActivation toChange(InstalledPlugin plugin, int stamp) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.attune.api.problem.ConflictException;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.plugin.gate.PluginGate;
@@ -44,6 +45,12 @@ public class PluginPage implements Serializable {
 
     @Inject
     PluginGate gate;
+
+    @Inject
+    PluginHistory history;
+
+    private @Nullable String before;
+    private transient @Nullable List<PluginHistory.Line> lines;
 
     private @Nullable String id;
     private @Nullable PluginView plugin;
@@ -89,6 +96,44 @@ public class PluginPage implements Serializable {
                 saved.reasons(),
                 saved.stamp(),
                 entered.fields());
+    }
+
+    /** What was changed, the newest first. */
+    public List<PluginHistory.Line> getHistory() {
+        return read().subList(0, Math.min(PluginHistory.PAGE, read().size()));
+    }
+
+    /** After which the older ones come; null where there are none. */
+    public @Nullable UUID getOlder() {
+        return read().size() > PluginHistory.PAGE
+                ? read().get(PluginHistory.PAGE - 1).id()
+                : null;
+    }
+
+    private List<PluginHistory.Line> read() {
+        List<PluginHistory.Line> known = lines;
+        if (known == null) {
+            known = history.of(getPlugin().id(), position());
+            lines = known;
+        }
+        return known;
+    }
+
+    /** One that is malformed begins at the newest. */
+    private @Nullable UUID position() {
+        try {
+            return before == null ? null : UUID.fromString(before);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    public @Nullable String getBefore() {
+        return before;
+    }
+
+    public void setBefore(@Nullable String before) {
+        this.before = before;
     }
 
     public PluginView getPlugin() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.wording;
+
+import org.jspecify.annotations.NullMarked;
