@@ -34,6 +34,9 @@ create table attune.text_version (
     unique (tenant_id, text_key, number)
 );
 select attune.enable_tenant_table('attune.text_version', p_append_only => true);
+-- The server remembers the words that are in force.
+create trigger next_epoch after insert or update or delete on attune.text_version
+    for each statement execute function attune.next_epoch();
 
 -- What the words of a message were: the text, and the authority's version of it (0: as it ships).
 alter table attune.outbox_message add column text_key text;

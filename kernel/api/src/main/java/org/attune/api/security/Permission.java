@@ -52,6 +52,13 @@ public enum Permission {
     SIGN_RECORDS("Sign records, where their registration allows it", PRINCIPAL, PRACTITIONER, TRAINEE),
     VIEW_RECORDS("Read signed records", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
     VIEW_AUDIT("See who has seen or changed a child's record", ADMINISTRATOR, PRINCIPAL),
+    ANSWER_SUBJECT_REQUESTS(
+            "Give a child, or whoever acts for them, a copy of the record", PRINCIPAL, BUSINESS_SUPPORT),
+    MANAGE_RETENTION(
+            "Decide which records are deleted when their time is over, and which are held",
+            PRINCIPAL,
+            BUSINESS_SUPPORT),
+    SET_RETENTION("Say how long each kind of record is kept", PRINCIPAL, ADMINISTRATOR),
     MANAGE_SERVICE(
             "Run the service's own business, such as the hours that settings buy",
             PRINCIPAL,

@@ -44,6 +44,8 @@ public class Navigation {
             new Entry("Emergency access", "/children/emergency.xhtml", Permission.BREAK_GLASS),
             new Entry("Records opened in an emergency", "/children/emergencies.xhtml", Permission.VIEW_AUDIT),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
+            new Entry("Copies of records", "/subjectaccess/requests.xhtml", Permission.ANSWER_SUBJECT_REQUESTS),
+            new Entry("Keeping and deleting", "/retention/review.xhtml", Permission.MANAGE_RETENTION),
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),

@@ -2,7 +2,6 @@ package org.attune.kernel.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ import org.attune.api.wording.Wording;
 public class WordingBean implements Wording {
 
     @Inject
-    EntityManager em;
+    WordsInForce words;
 
     @Inject
     TextCatalogue catalogue;
@@ -38,22 +37,9 @@ public class WordingBean implements Wording {
     public Worded of(String key, Map<String, String> values) {
         TextTemplate template =
                 catalogue.find(key).orElseThrow(() -> new IllegalArgumentException("There is no text " + key));
-        TextVersion own = inForce(key, Instant.now()).orElse(null);
-        Map<String, String> parts = own == null ? Parts.shipped(template) : Parts.read(template, own.getParts());
-        return new Worded(key, own == null ? 0 : own.getNumber(), fill(parts, values));
-    }
-
-    /** The authority's version of that moment; nothing where the words are as they ship. */
-    Optional<TextVersion> inForce(String key, Instant now) {
-        return em.createQuery(
-                        "select v from TextVersion v where v.key = :key and v.inForceFrom <= :now"
-                                + " order by v.inForceFrom desc, v.number desc",
-                        TextVersion.class)
-                .setParameter("key", key)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        WordsInForce.Own own = words.of(key, Instant.now()).orElse(null);
+        Map<String, String> parts = own == null ? Parts.shipped(template) : Parts.read(template, own.parts());
+        return new Worded(key, own == null ? 0 : own.number(), fill(parts, values));
     }
 
     /** For a preview: what is no placeholder is shown as it was typed. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
@@ -114,13 +115,22 @@ public final class Form {
 
     /** Sends it with the button that says this. */
     public Form press(String button) {
-        for (Element found : element.select("button, input[type=submit]")) {
-            String says = found.normalName().equals("button") ? found.text() : found.attr("value");
-            if (says.strip().equals(button)) {
-                return set(found.attr("name"), found.attr("value"));
-            }
-        }
-        throw new AssertionError("No button \"" + button + "\" in " + element.html());
+        Element found = button(button)
+                .orElseThrow(() -> new AssertionError("No button \"" + button + "\" in " + element.html()));
+        return set(found.attr("name"), found.attr("value"));
+    }
+
+    /** Whether there is a button that says this. */
+    public boolean offers(String button) {
+        return button(button).isPresent();
+    }
+
+    private Optional<Element> button(String says) {
+        return element.select("button, input[type=submit]").stream()
+                .filter(found -> (found.normalName().equals("button") ? found.text() : found.attr("value"))
+                        .strip()
+                        .equals(says))
+                .findFirst();
     }
 
     /** Puts a value where the page has none or another, by the field's technical name: for forged forms. */

@@ -55,6 +55,7 @@ final class StaffFormPages {
         add("settings/close", admin, "/settings/close.xhtml?id=" + given.setting("Forms " + Given.word()));
         add("admin/wording-edit", admin, "/admin/wording-edit.xhtml?text=consent.invitation");
         add("admin/wording-force", admin, "/admin/wording-force.xhtml?text=" + drafted("request.accepted"));
+        dataProtection(principal, admin);
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
@@ -151,6 +152,57 @@ final class StaffFormPages {
                     admin,
                     "/practitioners/" + page + ".xhtml?id=" + staff.ep().id());
         }
+    }
+
+    private void dataProtection(Visitor principal, Visitor admin) {
+        UUID child = given.child(given.setting("Forms " + Given.word()), Given.word());
+        add("subjectaccess/open", principal, "/subjectaccess/open.xhtml?child=" + child);
+        UUID copy = copy(child);
+        add("subjectaccess/copy", principal, "/subjectaccess/copy.xhtml?id=" + copy);
+        add("subjectaccess/line", principal, "/subjectaccess/line.xhtml?id=" + line(copy, child));
+        add("retention/child", principal, "/retention/child.xhtml?child=" + child);
+        given.change(
+                "update attune.child set date_of_birth = (current_date - interval '25 years 9 days')::date where id = ?",
+                given.child(given.setting("Forms " + Given.word()), Given.word()));
+        add("retention/review", principal, "/retention/review.xhtml");
+        add("retention/rules", admin, "/retention/rules.xhtml");
+        add("retention/decide", principal, "/retention/decide.xhtml?id=" + proposal(child));
+    }
+
+    private UUID copy(UUID child) {
+        UUID copy = UUID.randomUUID();
+        given.change(
+                "insert into attune.subject_request (tenant_id, id, child_id, asked_by, relation, identity_check, received_on, due_on)"
+                        + " values (?, ?, ?, 'Alex', 'mother', 'Passport', current_date, current_date + 30)",
+                authority.id(),
+                copy,
+                child);
+        return copy;
+    }
+
+    private UUID line(UUID copy, UUID child) {
+        UUID line = UUID.randomUUID();
+        given.change(
+                "insert into attune.subject_line (tenant_id, id, child_id, request_id, part, table_name, row_id, part_no, row_no,"
+                        + " line_no, label, value, about) values (?, ?, ?, ?, 'Part', 'attune.child', ?, 1, 1, 1, 'Note', 'Text', 'TEXT')",
+                authority.id(),
+                line,
+                child,
+                copy,
+                child);
+        return line;
+    }
+
+    private UUID proposal(UUID child) {
+        UUID proposal = UUID.randomUUID();
+        given.changeAs(
+                authority.email("principal"),
+                "insert into attune.retention_case (tenant_id, id, kind, record_of, due_on, things, state)"
+                        + " values (?, ?, 'CHILD', ?, current_date, 1, 'PROPOSED')",
+                authority.id(),
+                proposal,
+                child);
+        return proposal;
     }
 
     private void add(String name, Visitor visitor, String address) {

@@ -205,6 +205,17 @@ public final class Given {
         inAuthority(sql -> sql.change(statement, values));
     }
 
+    /** As {@link #change}, by the person with this address: for rows that the database signs with who made them. */
+    public void changeAs(String email, String statement, @Nullable Object... values) {
+        inAuthority(sql -> {
+            sql.texts(
+                    "select attune.enter(?, 'user:' || (select id from attune.account where email = ?), 'A test', 'test')",
+                    authority.id(),
+                    email);
+            return sql.change(statement, values);
+        });
+    }
+
     private <T> T inAuthority(TestDatabase.Work<T> work) {
         return database.asOwner(authority.id(), work);
     }

@@ -31,7 +31,8 @@ public record StatementLine(
     static StatementLine of(LedgerEntry entry, boolean refunded) {
         Activity activity = entry.getActivity();
         String work = activity == null
-                ? ""
+                // The child's record was deleted when its time was over; the hours stay used.
+                ? "Work whose record was deleted"
                 : activity.getKind().title() + ", " + activity.getPractitioner().getName();
         return new StatementLine(
                 entry.getId(),
@@ -46,7 +47,7 @@ public record StatementLine(
                 entry.getMinutes(),
                 entry.getBalanceAfter(),
                 activity == null ? null : activity.getInvolvement().getRequestId(),
-                entry.getKind() == EntryKind.CHARGED && !refunded);
+                entry.getKind() == EntryKind.CHARGED && activity != null && !refunded);
     }
 
     public String dayWords() {

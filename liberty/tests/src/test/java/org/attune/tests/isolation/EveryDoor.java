@@ -1,0 +1,107 @@
+package org.attune.tests.isolation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.attune.launcher.settings.Distribution;
+import org.attune.testkit.Attune;
+
+/** Everywhere an id can be put into an address: pages with their view parameters, paths of REST, files. Found, not listed. */
+final class EveryDoor {
+
+    /** What stands where an id goes. */
+    static final String ID = "{id}";
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"([^\"]+)\"");
+    private static final Pattern FILES = Pattern.compile("<url-pattern>(/[a-z/.-]+)/\\*</url-pattern>");
+    private static final Pattern IN_PATH = Pattern.compile("\\{[^}]+}");
+
+    private final Attune attune;
+
+    EveryDoor(Attune attune) {
+        this.attune = attune;
+    }
+
+    /** Addresses of pages, the kernel's and the plugins', with one parameter that waits for a value. */
+    List<String> pages() throws IOException {
+        Distribution release = Distribution.find(attune.settings());
+        Set<String> pages = new TreeSet<>(pages(release.application(), "", "/"));
+        try (Stream<Path> jars = Files.list(release.plugins())) {
+            for (Path jar :
+                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                pages.addAll(pages(jar, "views/", "/plugins/" + pluginId(jar) + "/"));
+            }
+        }
+        return List.copyOf(pages);
+    }
+
+    /** Servlets that give out a file by its id. */
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        try (ZipFile war =
+                new ZipFile(Distribution.find(attune.settings()).application().toFile())) {
+            Matcher matcher = FILES.matcher(text(war, war.getEntry("WEB-INF/web.xml")));
+            while (matcher.find()) {
+                if (!matcher.group(1).equals("/plugins")) {
+                    files.add(matcher.group(1) + "/" + ID);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Operations of REST whose path has an id: "GET children/{id}". The last id of a path stands for the thing itself. */
+    static List<String> operations(JsonNode openApi) {
+        List<String> operations = new ArrayList<>();
+        openApi.path("paths").fields().forEachRemaining(path -> {
+            if (IN_PATH.matcher(path.getKey()).find()) {
+                path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (Set.of("get", "put", "post", "patch", "delete").contains(method)) {
+                        operations.add(method.toUpperCase(Locale.ROOT) + " "
+                                + IN_PATH.matcher(path.getKey()).replaceAll(Matcher.quoteReplacement(ID)));
+                    }
+                });
+            }
+        });
+        return operations;
+    }
+
+    private static Set<String> pages(Path archive, String folder, String address) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                String name = entry.getName();
+                if (name.startsWith(folder) && name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
+                    Matcher parameter = PARAMETER.matcher(text(zip, entry));
+                    while (parameter.find()) {
+                        found.add(address + name.substring(folder.length()) + "?" + parameter.group(1) + "=" + ID);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String pluginId(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue("Plugin-Id");
+        }
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
