@@ -12,7 +12,7 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.kernel.plugin.page.PluginNavigation;
 
-/** What stands in the menu: by permission, then what the authority's plugins add. */
+/** What stands in the menu, by permission: the work with what the authority's plugins add to it, records, the service itself. */
 @Named("navigation")
 @RequestScoped
 public class Navigation {
@@ -32,28 +32,43 @@ public class Navigation {
         }
     }
 
+    /** Links that belong together; the first ones have no title. */
+    public record Group(String title, List<Link> links) {
+        public String getTitle() {
+            return title;
+        }
+
+        public List<Link> getLinks() {
+            return links;
+        }
+    }
+
     private record Entry(String label, String path, Permission permission) {}
 
-    private static final List<Entry> ENTRIES = List.of(
+    private static final List<Entry> WORK = List.of(
             new Entry("Find a child", "/children/search.xhtml", Permission.VIEW_CHILDREN),
             new Entry("Your requests", "/requests/mine.xhtml", Permission.RAISE_REQUEST),
             new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
+            new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES));
+
+    private static final List<Entry> RECORDS = List.of(
+            new Entry("See one in an emergency", "/children/emergency.xhtml", Permission.BREAK_GLASS),
+            new Entry("Opened in an emergency", "/children/emergencies.xhtml", Permission.VIEW_AUDIT),
             new Entry("Possible duplicates", "/children/review.xhtml", Permission.MERGE_CHILDREN),
-            new Entry("Emergency access", "/children/emergency.xhtml", Permission.BREAK_GLASS),
-            new Entry("Records opened in an emergency", "/children/emergencies.xhtml", Permission.VIEW_AUDIT),
-            new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES),
             new Entry("Copies of records", "/subjectaccess/requests.xhtml", Permission.ANSWER_SUBJECT_REQUESTS),
             new Entry("Keeping and deleting", "/retention/review.xhtml", Permission.MANAGE_RETENTION),
+            new Entry("Audit", "/admin/audit.xhtml", Permission.VIEW_AUDIT));
+
+    private static final List<Entry> SERVICE = List.of(
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
             new Entry("Wording", "/admin/wordings.xhtml", Permission.MANAGE_WORDING),
-            new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS),
-            new Entry("Audit", "/admin/audit.xhtml", Permission.VIEW_AUDIT));
+            new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));
 
     @Inject
     CurrentUser user;
@@ -61,21 +76,30 @@ public class Navigation {
     @Inject
     PluginNavigation plugins;
 
-    public List<Link> getItems() {
+    public List<Group> getGroups() {
         if (!user.isSignedIn()) {
             return List.of();
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String here = external.getRequestServletPath();
         String base = external.getRequestContextPath();
-        return Stream.of(
+        Stream<Link> first = Stream.of(
                         Stream.of(link("Home", "/index.xhtml", base, here)),
-                        ENTRIES.stream()
-                                .filter(entry -> user.may(entry.permission()))
-                                .map(entry -> link(entry.label(), entry.path(), base, here)),
+                        links(WORK, base, here),
                         plugins.items().stream().map(item -> link(item, base, here)))
-                .flatMap(links -> links)
+                .flatMap(links -> links);
+        return Stream.of(
+                        new Group("", first.toList()),
+                        new Group("Records", links(RECORDS, base, here).toList()),
+                        new Group("The service", links(SERVICE, base, here).toList()))
+                .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    private Stream<Link> links(List<Entry> entries, String base, String here) {
+        return entries.stream()
+                .filter(entry -> user.may(entry.permission()))
+                .map(entry -> link(entry.label(), entry.path(), base, here));
     }
 
     private static Link link(NavigationItem item, String base, String here) {
