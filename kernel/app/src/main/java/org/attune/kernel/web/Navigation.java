@@ -59,6 +59,7 @@ public class Navigation {
             new Entry("Possible duplicates", "/children/review.xhtml", Permission.MERGE_CHILDREN),
             new Entry("Copies of records", "/subjectaccess/requests.xhtml", Permission.ANSWER_SUBJECT_REQUESTS),
             new Entry("Keeping and deleting", "/retention/review.xhtml", Permission.MANAGE_RETENTION),
+            new Entry("How long we keep them", "/retention/rules.xhtml", Permission.SET_RETENTION),
             new Entry("Audit", "/admin/audit.xhtml", Permission.VIEW_AUDIT));
 
     private static final List<Entry> SERVICE = List.of(
