@@ -30,6 +30,11 @@ public class ImportRunPage implements Serializable {
     private transient @Nullable ImportView view;
     private transient @Nullable List<ImportLine> lines;
 
+    /** Before a line of the page is written: an id that leads nowhere is answered as such. */
+    public void load() {
+        getView();
+    }
+
     public ImportView getView() {
         ImportView known = view;
         if (known == null) {
