@@ -50,9 +50,6 @@ public class Practitioner extends TenantEntity {
     @Column(name = "specialisms")
     private String specialisms = "";
 
-    @Column(name = "districts")
-    private String districts = "";
-
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private PractitionerKind kind = PractitionerKind.EP;
@@ -274,15 +271,5 @@ public class Practitioner extends TenantEntity {
     /** @param specialisms what they know most about, one a line */
     public void setSpecialisms(String specialisms) {
         this.specialisms = specialisms;
-    }
-
-    /** @return the districts in which they work, one a line */
-    public String getDistricts() {
-        return districts;
-    }
-
-    /** @param districts the districts in which they work, one a line */
-    public void setDistricts(String districts) {
-        this.districts = districts;
     }
 }

@@ -23,6 +23,7 @@ public enum Permission {
     MANAGE_SETTINGS(
             "Bring in the list of schools and settings, and add those that the register does not have", ADMINISTRATOR),
     MANAGE_CALENDAR("Keep the school terms, half-terms and closures", ADMINISTRATOR, BUSINESS_SUPPORT),
+    MANAGE_PLACES("Keep districts and teams, and say who is link EP of which setting", ADMINISTRATOR, PRINCIPAL),
     VIEW_SETTINGS(
             "See the list of schools and settings", ADMINISTRATOR, PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT),
     RAISE_REQUEST("Raise a request for involvement for a child at their setting", SETTING_USER),

@@ -45,6 +45,9 @@ class DemoGround {
     DemoPractitioners practitioners;
 
     @Inject
+    DemoPlacesLoader demoPlaces;
+
+    @Inject
     ApiKeyService keys;
 
     @Inject
@@ -61,10 +64,13 @@ class DemoGround {
         if (terms.isPresent()) {
             calendar.bringIn(Files.readAllBytes(terms.get()));
         }
+        Optional<DemoPlaces> places = folder.read(slug, "places.yaml", DemoPlaces.class);
+        places.ifPresent(demoPlaces::before);
         Optional<DemoPeople> people = folder.read(slug, PEOPLE, DemoPeople.class);
         if (people.isPresent()) {
             add(people.get());
         }
+        places.ifPresent(demoPlaces::after);
         extensions.of(DemoData.class).forEach(of -> {
             Optional<JsonObject> data =
                     folder.readJson(slug, "plugins/" + of.plugin().id() + ".yaml");

@@ -63,6 +63,29 @@ class DemoLookups {
                         new IllegalStateException("The demo names a setting that is not in its settings.csv: " + urn));
     }
 
+    UUID district(String name) {
+        return first(em.createQuery("select d.id from District d where d.name = :name", UUID.class)
+                        .setParameter("name", name)
+                        .getResultList())
+                .orElseThrow(() -> new IllegalStateException("The demo names no district " + name));
+    }
+
+    UUID team(String name) {
+        return first(em.createQuery("select t.id from Team t where t.name = :name", UUID.class)
+                        .setParameter("name", name)
+                        .getResultList())
+                .orElseThrow(() -> new IllegalStateException("The demo names no team " + name));
+    }
+
+    /** Whether the demo's places were loaded in an earlier attempt. */
+    boolean hasTeams() {
+        return em.createQuery("select count(t) from Team t", Long.class).getSingleResult() > 0;
+    }
+
+    boolean hasLinkEps() {
+        return em.createQuery("select count(l) from LinkEp l", Long.class).getSingleResult() > 0;
+    }
+
     RequestForInvolvement request(UUID id) {
         return em.find(RequestForInvolvement.class, id);
     }

@@ -56,11 +56,6 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
         }
     }
 
-    /** @param settings the URNs of the settings whose link EP they are */
-    record Week(
-            Set<DayOfWeek> days,
-            BigDecimal hours,
-            List<String> specialisms,
-            List<String> districts,
-            @Nullable List<Integer> settings) {}
+    /** @param districts where they work, by name */
+    record Week(Set<DayOfWeek> days, BigDecimal hours, List<String> specialisms, List<String> districts) {}
 }

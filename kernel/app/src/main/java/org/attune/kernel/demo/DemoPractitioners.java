@@ -3,7 +3,6 @@ package org.attune.kernel.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
@@ -67,7 +66,6 @@ class DemoPractitioners {
     }
 
     private Particulars particulars(DemoPeople.Register entry, DemoPeople.Week week) {
-        List<Integer> links = week.settings() == null ? List.of() : week.settings();
         return new Particulars(
                 entry.employed(),
                 null,
@@ -75,9 +73,8 @@ class DemoPractitioners {
                 week.days(),
                 week.hours(),
                 String.join("\n", week.specialisms()),
-                String.join("\n", week.districts()),
-                supervisor(entry),
-                links.stream().map(lookups::settingOfUrn).toList());
+                week.districts().stream().map(lookups::district).toList(),
+                supervisor(entry));
     }
 
     private @Nullable UUID supervisor(DemoPeople.Register entry) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hoursPerWeek null where not known
  * @param specialisms one a line
- * @param districts one a line
- * @param settingIds the settings whose link EP they are
+ * @param districtIds where they work
  */
 public record Particulars(
         Employment employment,
@@ -26,15 +25,13 @@ public record Particulars(
         Set<DayOfWeek> workingDays,
         @Nullable BigDecimal hoursPerWeek,
         String specialisms,
-        String districts,
-        @Nullable UUID supervisorId,
-        List<UUID> settingIds) {
+        List<UUID> districtIds,
+        @Nullable UUID supervisorId) {
 
     public Particulars {
         workingDays = Set.copyOf(workingDays);
         specialisms = lines(specialisms);
-        districts = lines(districts);
-        settingIds = settingIds.stream().distinct().toList();
+        districtIds = districtIds.stream().distinct().toList();
     }
 
     /** No blank line, and nothing twice. */

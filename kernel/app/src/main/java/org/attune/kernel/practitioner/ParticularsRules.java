@@ -20,8 +20,7 @@ final class ParticularsRules {
         List<FieldError> errors = new ArrayList<>(
                 PractitionerRules.employment(particulars.employment(), particulars.startsOn(), particulars.endsOn()));
         hours(particulars.hoursPerWeek(), errors);
-        list("specialisms", "The specialisms", particulars.specialisms(), errors);
-        list("districts", "The districts", particulars.districts(), errors);
+        specialisms(particulars.specialisms(), errors);
         return errors;
     }
 
@@ -35,14 +34,14 @@ final class ParticularsRules {
         }
     }
 
-    private static void list(String field, String words, String typed, List<FieldError> errors) {
+    private static void specialisms(String typed, List<FieldError> errors) {
         if (typed.length() > LONGEST) {
             errors.add(new FieldError(
-                    field,
-                    String.format("%s must be 1,000 characters or fewer; there are %,d", words, typed.length())));
+                    "specialisms",
+                    String.format("The specialisms must be 1,000 characters or fewer; there are %,d", typed.length())));
         }
         if (!typed.lines().allMatch(Text::isLine)) {
-            errors.add(new FieldError(field, words + " have characters that cannot be used"));
+            errors.add(new FieldError("specialisms", "The specialisms have characters that cannot be used"));
         }
     }
 }

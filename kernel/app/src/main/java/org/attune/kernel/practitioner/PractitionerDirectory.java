@@ -16,7 +16,8 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.practitioner.PractitionerView.Link;
+import org.attune.kernel.place.LinkEpDirectory;
+import org.attune.kernel.place.PractitionerDistricts;
 import org.attune.kernel.time.London;
 
 /** Reads the practitioners: all of them with one statement, or one with all that is known. */
@@ -36,7 +37,10 @@ public class PractitionerDirectory {
     AuditLog audit;
 
     @Inject
-    LinkSettings links;
+    LinkEpDirectory links;
+
+    @Inject
+    PractitionerDistricts districts;
 
     @Requires(Permission.MANAGE_PRACTITIONERS)
     public List<PractitionerLine> list(PractitionerFilter filter) {
@@ -99,13 +103,11 @@ public class PractitionerDirectory {
     }
 
     private PractitionerView view(Practitioner one) {
-        List<Link> settings = links.of(one.getId()).stream()
-                .map(link -> new Link(link.setting().getId(), link.setting().getName()))
-                .toList();
         return PractitionerView.of(
                 one,
                 one.getId().equals(user.practitionerId()),
-                settings,
+                new PractitionerView.Places(
+                        districts.of(one.getId()), districts.teams(one.getId()), links.heldBy(one.getId())),
                 trainees(one.getId()),
                 history(one.getId()),
                 checks(one.getId()),

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.practitioner.PractitionerView.Link;
+import org.attune.kernel.place.Choice;
+import org.attune.kernel.place.DistrictService;
 import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,20 @@ public class PractitionerEditPage extends EmploymentForm {
     @Inject
     PractitionerService service;
 
+    @Inject
+    DistrictService allDistricts;
+
     private @Nullable String id;
     private int version;
     private String name = "";
     private List<String> days = List.of();
     private String hoursPerWeek = "";
     private String specialisms = "";
-    private String districts = "";
+    private List<String> districts = List.of();
     private @Nullable String supervisor;
-    private @Nullable Link presentSupervisor;
-    private ArrayList<Link> settings = new ArrayList<>();
-    private List<String> kept = List.of();
-    private @Nullable String added;
-    private transient @Nullable List<Link> choices;
+    private @Nullable Choice presentSupervisor;
+    private ArrayList<Choice> present = new ArrayList<>();
+    private transient @Nullable List<Choice> choices;
 
     public void load() {
         PractitionerView view = directory.get(Ids.of(id));
@@ -58,13 +60,12 @@ public class PractitionerEditPage extends EmploymentForm {
         BigDecimal hours = view.hoursPerWeek();
         hoursPerWeek = hours == null ? "" : hours.stripTrailingZeros().toPlainString();
         specialisms = String.join("\n", view.specialisms());
-        districts = String.join("\n", view.districts());
+        present = new ArrayList<>(view.places().districts());
+        districts = present.stream().map(one -> one.id().toString()).toList();
         UUID known = view.supervisorId();
         supervisor = known == null ? null : known.toString();
         String knownName = view.line().supervisor();
-        presentSupervisor = known == null || knownName == null ? null : new Link(known, knownName);
-        settings = new ArrayList<>(view.settings());
-        kept = settings.stream().map(link -> link.id().toString()).toList();
+        presentSupervisor = known == null || knownName == null ? null : new Choice(known, knownName);
     }
 
     public String save() {
@@ -78,11 +79,8 @@ public class PractitionerEditPage extends EmploymentForm {
                         Set.copyOf(days.stream().map(DayOfWeek::valueOf).toList()),
                         hours(),
                         specialisms,
-                        districts,
-                        Ids.orNull(supervisor),
-                        Stream.concat(kept.stream(), Stream.ofNullable(added))
-                                .map(Ids::of)
-                                .toList()));
+                        districts.stream().map(Ids::of).toList(),
+                        Ids.orNull(supervisor)));
         PageNotice.afterRedirect("Saved.");
         return "/practitioners/view.xhtml?faces-redirect=true&id=" + id;
     }
@@ -108,22 +106,22 @@ public class PractitionerEditPage extends EmploymentForm {
     }
 
     /** Those with a live registration today, and the present one even where they have none. */
-    public List<Link> getSupervisors() {
-        List<Link> able = service.supervisors(London.today()).stream()
-                .map(one -> new Link(one.id(), one.name()))
+    public List<Choice> getSupervisors() {
+        List<Choice> able = service.supervisors(London.today()).stream()
+                .map(one -> new Choice(one.id(), one.name()))
                 .toList();
-        Link present = presentSupervisor;
-        return present == null || able.contains(present)
+        Choice supervisorNow = presentSupervisor;
+        return supervisorNow == null || able.contains(supervisorNow)
                 ? able
-                : Stream.concat(Stream.of(present), able.stream()).toList();
+                : Stream.concat(Stream.of(supervisorNow), able.stream()).toList();
     }
 
-    /** The open settings that are not among theirs yet. */
-    public List<Link> getChoices() {
-        List<Link> known = choices;
+    /** The districts in use, and theirs even where they are retired. */
+    public List<Choice> getChoices() {
+        List<Choice> known = choices;
         if (known == null) {
-            known = service.settings().stream()
-                    .filter(link -> !settings.contains(link))
+            known = Stream.concat(allDistricts.choices().stream(), present.stream())
+                    .distinct()
                     .toList();
             choices = known;
         }
@@ -166,12 +164,12 @@ public class PractitionerEditPage extends EmploymentForm {
         this.specialisms = specialisms == null ? "" : specialisms;
     }
 
-    public String getDistricts() {
-        return districts;
+    public String[] getDistricts() {
+        return districts.toArray(String[]::new);
     }
 
-    public void setDistricts(@Nullable String districts) {
-        this.districts = districts == null ? "" : districts;
+    public void setDistricts(String[] districts) {
+        this.districts = Arrays.asList(districts.clone());
     }
 
     public @Nullable String getSupervisor() {
@@ -180,25 +178,5 @@ public class PractitionerEditPage extends EmploymentForm {
 
     public void setSupervisor(@Nullable String supervisor) {
         this.supervisor = supervisor;
-    }
-
-    public List<Link> getSettings() {
-        return settings;
-    }
-
-    public String[] getKept() {
-        return kept.toArray(String[]::new);
-    }
-
-    public void setKept(String[] kept) {
-        this.kept = Arrays.asList(kept.clone());
-    }
-
-    public @Nullable String getAdded() {
-        return added;
-    }
-
-    public void setAdded(@Nullable String added) {
-        this.added = added;
     }
 }

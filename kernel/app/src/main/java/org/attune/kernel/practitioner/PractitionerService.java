@@ -18,7 +18,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.practitioner.PractitionerView.Link;
+import org.attune.kernel.place.PractitionerDistricts;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public class PractitionerService {
     RegistrationBook book;
 
     @Inject
-    LinkSettings links;
+    PractitionerDistricts districts;
 
     @Inject
     AuditLog audit;
@@ -85,9 +85,8 @@ public class PractitionerService {
         practitioner.setWorkingDays(WorkingDays.code(particulars.workingDays()));
         practitioner.setHoursPerWeek(particulars.hoursPerWeek());
         practitioner.setSpecialisms(particulars.specialisms());
-        practitioner.setDistricts(particulars.districts());
         practitioner.setSupervisor(supervisor);
-        links.keep(practitioner, particulars.settingIds());
+        districts.keep(practitioner, particulars.districtIds());
         em.flush();
     }
 
@@ -141,12 +140,6 @@ public class PractitionerService {
                 .filter(p -> p.isRegisteredOn(day))
                 .map(p -> Assignable.of(p, day))
                 .toList();
-    }
-
-    /** @return the open settings by name, to choose those whose link EP somebody is */
-    @Requires(Permission.MANAGE_PRACTITIONERS)
-    public List<Link> settings() {
-        return links.choices();
     }
 
     /**

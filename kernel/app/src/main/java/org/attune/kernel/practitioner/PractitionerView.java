@@ -1,6 +1,5 @@
 package org.attune.kernel.practitioner;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.Registration;
+import org.attune.kernel.place.Choice;
+import org.attune.kernel.place.LinkEpView;
+import org.attune.kernel.place.MemberView;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +35,20 @@ public record PractitionerView(
         Set<DayOfWeek> workingDays,
         @Nullable BigDecimal hoursPerWeek,
         List<String> specialisms,
-        List<String> districts,
         @Nullable UUID supervisorId,
-        List<Link> settings,
+        Places places,
         List<Trainee> trainees,
         List<HistoryLine> history,
         List<CheckLine> checks) {
 
-    /** A setting whose link EP they are. */
-    public record Link(UUID id, String name) implements Serializable {}
+    /**
+     * Where they work.
+     *
+     * @param districts by name
+     * @param teams today's and those to come
+     * @param links the settings whose link EP they are today
+     */
+    public record Places(List<Choice> districts, List<MemberView> teams, List<LinkEpView> links) {}
 
     /** One whom they supervise. */
     public record Trainee(UUID id, String name, String title) {}
@@ -67,7 +74,7 @@ public record PractitionerView(
     static PractitionerView of(
             Practitioner one,
             boolean own,
-            List<Link> settings,
+            Places places,
             List<Practitioner> trainees,
             List<RegistrationEntry> history,
             List<RegistrationCheck> checks,
@@ -84,9 +91,8 @@ public record PractitionerView(
                 WorkingDays.of(one.getWorkingDays()),
                 one.getHoursPerWeek(),
                 one.getSpecialisms().lines().toList(),
-                one.getDistricts().lines().toList(),
                 supervisor == null ? null : supervisor.getId(),
-                settings,
+                places,
                 trainees.stream()
                         .map(t -> new Trainee(t.getId(), t.getName(), t.title(today)))
                         .toList(),

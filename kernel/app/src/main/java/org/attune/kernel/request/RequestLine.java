@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A request as a line of a list.
  *
  * @param consent where consent stands; null where none was asked for
+ * @param linkEp who is link EP of the setting today; null where nobody is
  */
-public record RequestLine(Row row, @Nullable ConsentSummary consent) {
+public record RequestLine(
+        Row row, @Nullable ConsentSummary consent, @Nullable String linkEp) {
 
     /** What the request's own table says. */
     public record Row(

@@ -15,6 +15,7 @@ import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
 import org.attune.kernel.consent.ConsentSummary;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,11 @@ public class RequestLists {
 
     private static final String ROW = """
             select new org.attune.kernel.request.RequestLine.Row(r.id, c.id, c.givenName, c.familyName, c.preferredName,
-                c.dateOfBirth, s.name, r.state, r.sentAt, r.decidedAt, r.declineReason)
+                c.dateOfBirth, s.name, r.state, r.sentAt, r.decidedAt, r.declineReason),
+                (select p.name from LinkEp l join l.practitioner p where l.setting.id = s.id
+                    and l.firstDay <= :today and (l.lastDay is null or l.lastDay >= :today)
+                    and p.active = true and (p.startsOn is null or p.startsOn <= :today)
+                    and (p.endsOn is null or p.endsOn >= :today))
             from RequestForInvolvement r join r.child c join r.setting s
             """;
 
@@ -50,11 +55,11 @@ public class RequestLists {
     @ConsentNotNeeded("Reads what is held: consent is to the work, not to keeping what it found")
     public RequestPage inbox(@Nullable String after, int limit) {
         ListPosition position = ListPosition.of(after);
-        TypedQuery<RequestLine.Row> query = em.createQuery(
+        TypedQuery<Object[]> query = em.createQuery(
                 ROW + "where r.state = :state"
                         + (position == null ? "" : " and r.sentAt >= :at and (r.sentAt > :at or r.id > :id)")
                         + " order by r.sentAt, r.id",
-                RequestLine.Row.class);
+                Object[].class);
         query.setParameter("state", RequestState.SENT);
         return page(query, position, limit);
     }
@@ -67,22 +72,26 @@ public class RequestLists {
             return new RequestPage(List.of(), null);
         }
         ListPosition position = ListPosition.of(after);
-        TypedQuery<RequestLine.Row> query = em.createQuery(
+        TypedQuery<Object[]> query = em.createQuery(
                 ROW + "where s.id in :settings"
                         + (position == null ? "" : " and r.sentAt <= :at and (r.sentAt < :at or r.id < :id)")
                         + " order by r.sentAt desc, r.id desc",
-                RequestLine.Row.class);
+                Object[].class);
         query.setParameter("settings", user.settingIds());
         return page(query, position, limit);
     }
 
-    private RequestPage page(TypedQuery<RequestLine.Row> query, @Nullable ListPosition position, int limit) {
+    private RequestPage page(TypedQuery<Object[]> query, @Nullable ListPosition position, int limit) {
         if (position != null) {
             query.setParameter("at", position.at()).setParameter("id", position.id());
         }
-        List<RequestLine.Row> found = query.setMaxResults(limit + 1).getResultList();
+        List<Object[]> found = query.setParameter("today", London.today())
+                .setMaxResults(limit + 1)
+                .getResultList();
         boolean more = found.size() > limit;
-        List<RequestLine.Row> rows = more ? found.subList(0, limit) : found;
+        List<Object[]> shown = more ? found.subList(0, limit) : found;
+        List<RequestLine.Row> rows =
+                shown.stream().map(row -> (RequestLine.Row) row[0]).toList();
         audit.list(
                 "attune.request",
                 rows.stream().map(RequestLine.Row::childId).distinct().toList());
@@ -90,9 +99,12 @@ public class RequestLists {
                 consents.summaries(rows.stream().map(RequestLine.Row::id).toList());
         RequestLine.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         return new RequestPage(
-                rows.stream()
-                        .map(row -> new RequestLine(row, consent.get(row.id())))
-                        .toList(),
+                shown.stream().map(row -> line(row, consent)).toList(),
                 more && last != null ? new ListPosition(last.sentAt(), last.id()).text() : null);
+    }
+
+    private static RequestLine line(Object[] found, Map<UUID, ConsentSummary> consent) {
+        RequestLine.Row row = (RequestLine.Row) found[0];
+        return new RequestLine(row, consent.get(row.id()), (String) found[1]);
     }
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.kernel.look.PageNotice;
+import org.attune.kernel.place.LinkEpDirectory;
+import org.attune.kernel.place.LinkEpView;
 import org.attune.kernel.practitioner.Assignable;
 import org.attune.kernel.practitioner.PractitionerService;
 import org.attune.kernel.time.London;
@@ -35,6 +38,9 @@ public class RequestViewPage implements Serializable {
     PractitionerService practitioners;
 
     @Inject
+    LinkEpDirectory links;
+
+    @Inject
     CurrentUser user;
 
     private @Nullable String id;
@@ -44,9 +50,37 @@ public class RequestViewPage implements Serializable {
     private String reason = "";
     private transient @Nullable RequestDetails details;
     private transient @Nullable List<Assignable> assignable;
+    private transient @Nullable Optional<LinkEpView> linkEp;
 
     public void load() {
         version = getDetails().version();
+        if (isDecider() && !decline) {
+            practitionerId = linkEp().filter(this::isAssignable)
+                    .map(link -> link.practitionerId().toString())
+                    .orElse(null);
+        }
+    }
+
+    /** Whose setting it is, in words for whoever decides. */
+    public String getLinkEpWords() {
+        return linkEp().map(link -> link.name() + " is link EP of " + link.setting()
+                        + (isAssignable(link)
+                                ? ", and is suggested below."
+                                : ", and cannot be given work today: there is no live registration."))
+                .orElseGet(() -> getDetails().settingName() + " has no link EP today.");
+    }
+
+    private boolean isAssignable(LinkEpView link) {
+        return getAssignable().stream().anyMatch(one -> one.id().equals(link.practitionerId()));
+    }
+
+    private Optional<LinkEpView> linkEp() {
+        Optional<LinkEpView> known = linkEp;
+        if (known == null) {
+            known = links.today(getDetails().settingId());
+            linkEp = known;
+        }
+        return known;
     }
 
     public String accept() {

@@ -52,6 +52,11 @@ public class Home {
                     "/settings/import.xhtml",
                     Permission.MANAGE_SETTINGS),
             new Task(
+                    "Districts and teams",
+                    "Who works where, and who is link EP of which setting",
+                    "/places/list.xhtml",
+                    Permission.MANAGE_PLACES),
+            new Task(
                     "People and roles",
                     "Who may sign in, and what they may do",
                     "/admin/accounts.xhtml",

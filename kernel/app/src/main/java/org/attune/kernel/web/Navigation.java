@@ -66,6 +66,7 @@ public class Navigation {
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
+            new Entry("Districts and teams", "/places/list.xhtml", Permission.MANAGE_PLACES),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
             new Entry("Wording", "/admin/wordings.xhtml", Permission.MANAGE_WORDING),

@@ -44,6 +44,7 @@ final class StaffFormPages {
         add("settings/edit", admin, "/settings/edit.xhtml");
         add("calendar/term", admin, "/calendar/term.xhtml");
         add("calendar/closure", admin, "/calendar/closure.xhtml");
+        places(admin);
         UUID handing = given.setting("Forms " + Given.word());
         given.senco(handing);
         add(
@@ -61,6 +62,34 @@ final class StaffFormPages {
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
+    }
+
+    private void places(Visitor admin) {
+        UUID setting = given.setting("Forms " + Given.word());
+        given.change("update attune.setting set district = 'Area ' || name where id = ?", setting);
+        UUID team = UUID.randomUUID();
+        UUID leaver = staff.ep().id();
+        given.change(
+                "insert into attune.team (tenant_id, id, name) values (?, ?, ?)", authority.id(), team, Given.word());
+        given.change(
+                "insert into attune.district (tenant_id, id, name) values (?, uuidv7(), ?)",
+                authority.id(),
+                Given.word());
+        UUID link = UUID.randomUUID();
+        given.change(
+                "insert into attune.link_ep (tenant_id, id, setting_id, practitioner_id, first_day) values (?, ?, ?, ?, current_date - 9)",
+                authority.id(),
+                link,
+                setting,
+                leaver);
+        add("places/district", admin, "/places/district.xhtml");
+        add("places/team", admin, "/places/team.xhtml?id=" + team);
+        add("places/member", admin, "/places/member.xhtml?team=" + team);
+        add("places/register", admin, "/places/register.xhtml");
+        add("places/settings", admin, "/places/settings.xhtml");
+        add("places/link", admin, "/places/link.xhtml?setting=" + setting);
+        add("places/dates", admin, "/places/dates.xhtml?id=" + link);
+        add("places/leaver", admin, "/places/leaver.xhtml?from=" + leaver);
     }
 
     private void people(Visitor admin) {

@@ -65,6 +65,43 @@ class StatementBudgetTest {
     }
 
     @Test
+    void theDistrictsAndLinkEpsOfFiftySettingsCostNoMoreThanThoseOfOne() {
+        Authority authority = attune.at("harbour");
+        Given given = new Given(attune, authority);
+        String word = Given.word();
+        Visitor principal = authority.signedIn("principal");
+        String address = "/places/settings.xhtml?q=" + word;
+        place(given, authority, given.setting("One " + word));
+        StatementCounter.Cost one = cost(principal, address, 1);
+        for (int i = 1; i < FIFTY; i++) {
+            place(given, authority, given.setting("More " + i + " " + word));
+        }
+        StatementCounter.Cost fifty = cost(principal, address, FIFTY);
+        assertTrue(fifty.count() <= 16, fifty::toString);
+        assertEquals(one.count(), fifty.count(), () -> one + "\n" + fifty);
+    }
+
+    /** In a district of its own, and with a link EP. */
+    private static void place(Given given, Authority authority, UUID setting) {
+        UUID district = UUID.randomUUID();
+        given.change(
+                "insert into attune.district (tenant_id, id, name) values (?, ?, ?)",
+                authority.id(),
+                district,
+                Given.word());
+        given.change(
+                "insert into attune.setting_district (tenant_id, id, setting_id, district_id) values (?, uuidv7(), ?, ?)",
+                authority.id(),
+                setting,
+                district);
+        given.change(
+                "insert into attune.link_ep (tenant_id, id, setting_id, practitioner_id, first_day)"
+                        + " select tenant_id, uuidv7(), ?, id, current_date from attune.practitioner where email = ?",
+                setting,
+                authority.email("ep"));
+    }
+
+    @Test
     void theRegistrationsOfTwoHundredPractitionersCostNoMoreThanSixAndNonePerRow() {
         Authority authority = attune.at("meadow");
         Staff staff = new Staff(attune, authority);

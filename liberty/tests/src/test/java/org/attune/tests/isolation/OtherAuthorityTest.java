@@ -56,6 +56,16 @@ class OtherAuthorityTest {
                 "/children/vulnerability.xhtml?id=" + child,
                 "/requests/view.xhtml?id=" + request,
                 "/settings/view.xhtml?id=" + setting,
+                "/places/link.xhtml?setting=" + setting,
+                "/places/leaver.xhtml?from="
+                        + inKent.texts("select id from attune.practitioner limit 1")
+                                .get(0),
+                "/places/district.xhtml?id="
+                        + inKent.texts("select id from attune.district limit 1").get(0),
+                "/places/team.xhtml?id="
+                        + inKent.texts("select id from attune.team limit 1").get(0),
+                "/places/dates.xhtml?id="
+                        + inKent.texts("select id from attune.link_ep limit 1").get(0),
                 "/casework/involvement.xhtml?id=" + involvement,
                 "/consent/form.xhtml?request=" + request,
                 "/plugins/traded-hours/statement.xhtml?setting=" + setting);

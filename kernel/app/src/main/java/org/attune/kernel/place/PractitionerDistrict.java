@@ -1,4 +1,4 @@
-package org.attune.kernel.practitioner;
+package org.attune.kernel.place;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,12 +7,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.attune.api.persistence.TenantEntity;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.api.setting.Setting;
 
-/** A setting whose link EP somebody is. */
+/** A district in which a practitioner works, whatever their team. */
 @Entity
-@Table(name = "practitioner_setting", schema = "attune")
-public class PractitionerSetting extends TenantEntity {
+@Table(name = "practitioner_district", schema = "attune")
+public class PractitionerDistrict extends TenantEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "practitioner_id", referencedColumnName = "id")
@@ -20,22 +19,18 @@ public class PractitionerSetting extends TenantEntity {
     private Practitioner practitioner;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "setting_id", referencedColumnName = "id")
+    @JoinColumn(name = "district_id", referencedColumnName = "id")
     @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
-    private Setting setting;
+    private District district;
 
-    protected PractitionerSetting() {}
+    protected PractitionerDistrict() {}
 
-    PractitionerSetting(Practitioner practitioner, Setting setting) {
+    PractitionerDistrict(Practitioner practitioner, District district) {
         this.practitioner = practitioner;
-        this.setting = setting;
+        this.district = district;
     }
 
-    Practitioner practitioner() {
-        return practitioner;
-    }
-
-    Setting setting() {
-        return setting;
+    District district() {
+        return district;
     }
 }
