@@ -41,6 +41,11 @@ public class ActivityPage implements Serializable {
     private @Nullable String minutes;
     private @Nullable String note;
 
+    /** Before a line of the page is written: an id that leads nowhere is answered as such. */
+    public void load() {
+        getInvolvement();
+    }
+
     public InvolvementView getInvolvement() {
         InvolvementView known = involvement;
         if (known == null) {
