@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.attune.kernel.validation.EmailAddress;
 import org.attune.kernel.validation.Plain;
 import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ public record NewContact(
 
         @NotNull(message = "Say whether they hold parental responsibility") @Nullable Boolean parentalResponsibility,
 
-        @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(regexp = EMAIL, message = "Enter an e-mail address like name@example.org") String email,
+        @Size(max = 254, message = "The email address must be 254 characters or fewer") @Pattern(regexp = EMAIL, message = "Enter an email address like name@example.org") String email,
 
         @Pattern(regexp = TELEPHONE, message = "Enter a telephone number like 07700 900982") String mobile) {
 
     /** An address, or nothing. */
-    static final String EMAIL = "$|[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+";
+    static final String EMAIL = "$|" + EmailAddress.PATTERN;
 
     /** A telephone number as people write it, or nothing. */
     static final String TELEPHONE = "$|\\+?[0-9 ()-]{7,20}";

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.security.Role;
+import org.attune.kernel.validation.EmailAddress;
 import org.attune.kernel.validation.Plain;
 import org.attune.kernel.validation.Text;
 
@@ -29,8 +30,8 @@ public record AccountDetails(
         @NotEmpty(message = "Choose what they may do") Set<Role> roles,
         List<UUID> settingIds) {
 
-    /** One address as browsers know it (HTML, "valid e-mail address"), in a domain with a dot; or nothing yet. */
-    private static final String EMAIL = "$|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+    /** One address, or nothing yet. */
+    private static final String EMAIL = "$|" + EmailAddress.PATTERN;
 
     public AccountDetails {
         email = Text.tidy(email).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.attune.api.problem.InvalidException;
+import org.attune.kernel.validation.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody says that they forgot their password. The answer is the same whoever they are. Works without JavaScript. */
@@ -12,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ForgottenPage {
 
-    private static final int LONGEST = 254;
-
     @Inject
     PasswordDoor door;
 
     private String email = "";
 
     public String ask() {
-        if (email.length() > LONGEST || !email.matches("[^@\\s]+@[^@\\s]+")) {
+        if (!EmailAddress.isOne(email)) {
             throw new InvalidException("email", "Enter one e-mail address, like name@example.org");
         }
         door.ask(email);

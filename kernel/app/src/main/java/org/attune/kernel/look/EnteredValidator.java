@@ -13,6 +13,7 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,9 @@ public class EnteredValidator implements Validator<Object> {
         if (length > longest) {
             throw problem(String.format("Use %,d characters or fewer; you have used %,d", longest, length));
         }
-        if (text.codePoints().anyMatch(EnteredValidator::cannotBeKept)) {
+        if (text.codePoints().anyMatch(Text::isBroken)) {
             throw problem("The text has characters that cannot be kept. Type it again");
         }
-    }
-
-    /** PostgreSQL keeps neither a null nor half of a character. */
-    private static boolean cannotBeKept(int character) {
-        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private static int longest(FacesContext faces, UIComponent field) {

@@ -9,6 +9,7 @@ import org.attune.api.child.YoungPerson;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.request.RequestEntry.NewChild;
 import org.attune.kernel.request.RequestEntry.NewContact;
+import org.attune.kernel.validation.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What a request needs before it can be sent, in the words that its sender reads. */
@@ -17,7 +18,6 @@ final class RequestRules {
     /** Children and young people are served up to their 26th birthday. */
     static final int OLDEST = 25;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+");
     private static final Pattern MOBILE = Pattern.compile("(07|00447|\\+447)[0-9]{9}");
 
     private final LocalDate today;
@@ -117,7 +117,7 @@ final class RequestRules {
 
     private void reach(String key, String email, String mobile) {
         limit(key + "Email", email, "Email address", FormField.EMAIL);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && email.length() <= EmailAddress.LONGEST && !EmailAddress.isOne(email)) {
             add(key + "Email", "Enter an email address like name@example.com");
         }
         if (!mobile.isEmpty() && !MOBILE.matcher(mobile(mobile)).matches()) {

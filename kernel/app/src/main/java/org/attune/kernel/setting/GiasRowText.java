@@ -23,13 +23,18 @@ final class GiasRowText {
     private GiasRowText() {}
 
     static String write(GiasRow row) {
-        Map<String, String> texts = new TreeMap<>();
-        row.values().forEach((column, value) -> texts.put(column.name(), text(value)));
         try {
-            return JSON.writeValueAsString(texts);
+            return JSON.writeValueAsString(texts(row));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What each column's value is as the register writes it, by the column's name. */
+    static Map<String, String> texts(GiasRow row) {
+        Map<String, String> texts = new TreeMap<>();
+        row.values().forEach((column, value) -> texts.put(column.name(), text(value)));
+        return texts;
     }
 
     static GiasRow read(String content) {

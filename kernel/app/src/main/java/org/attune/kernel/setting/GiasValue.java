@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attune.api.setting.SettingStatus;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of the register holds, how it is read, and how to say what was expected. */
@@ -80,7 +81,6 @@ enum GiasValue {
     }
 
     private static final int LONGEST_TEXT = 300;
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final Map<String, SettingStatus> STATUSES = Map.of(
             "open", SettingStatus.OPEN,
@@ -108,15 +108,10 @@ enum GiasValue {
     abstract @Nullable Object read(String text) throws Unreadable;
 
     private static String words(String text) throws Unreadable {
-        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(GiasValue::isUnreadable)) {
+        if (text.length() > LONGEST_TEXT || !Text.isLines(text)) {
             throw new Unreadable();
         }
         return text.replaceAll("\\s+", " ");
-    }
-
-    /** Control characters, and what a character becomes that cannot be read. */
-    private static boolean isUnreadable(int c) {
-        return (c < ' ' && c != '\n' && c != '\t') || c == REPLACEMENT;
     }
 
     private static Integer whole(String text, int least, int most) throws Unreadable {

@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Several lines of text: as {@link Plain}, but for line breaks and tabs. */
-@Pattern(regexp = "[^\\p{Cntrl}]*(?:[\\r\\n\\t][^\\p{Cntrl}]*)*")
+/** Several lines of text: as {@link Plain}, but for line breaks and tabs. Nothing is given back, so that many lines do not fill the stack. */
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\uFFFD]*+(?:[\\r\\n\\t][^\\p{Cc}\\p{Cs}\uFFFD]*+)*+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({

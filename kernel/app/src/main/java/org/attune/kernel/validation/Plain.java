@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of text without control characters: PostgreSQL cannot keep a null byte, and a name has no line breaks. */
-@Pattern(regexp = "[^\\p{Cntrl}]*") @ReportAsSingleViolation
+/** One line of text as {@link Text#isLine} has it: PostgreSQL cannot keep a null byte, and a name has no line breaks. */
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\uFFFD]*+") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({
     ElementType.FIELD,

@@ -265,7 +265,7 @@ class StaffPagesTest {
         refused(
                 asked,
                 "contact",
-                "Enter an e-mail address like",
+                "Enter an email address like",
                 forms.themselves(form -> form.fill("Their own email address", "robin")));
         refused(
                 asked,
@@ -275,7 +275,7 @@ class StaffPagesTest {
         refused(
                 asked,
                 "contact",
-                "Enter an e-mail address like",
+                "Enter an email address like",
                 forms.themselves(form -> form.fill("Their own email address", "a\u0007b@a.example")));
         refused(
                 asked,
