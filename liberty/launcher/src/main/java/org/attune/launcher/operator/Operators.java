@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.kernel.identity.Passwords;
+import org.attune.kernel.validation.EmailAddress;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.database.Transactions;
 import org.attune.launcher.problem.Problem;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class Operators {
 
     private static final String FAILURE = "The operators could not be read or written";
-    private static final String ADDRESS = "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 120;
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
@@ -202,7 +201,7 @@ public final class Operators {
 
     private static String address(String email) {
         String address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches(ADDRESS) || address.length() > LONGEST_ADDRESS || address.indexOf('\0') >= 0) {
+        if (!EmailAddress.isOne(address)) {
             throw new Problem("An operator's address must be an e-mail address, such as name@operator.example.");
         }
         return address;

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.attune.kernel.validation.EmailAddress;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.database.Transactions;
 import org.attune.launcher.problem.Problem;
@@ -28,8 +29,6 @@ public final class FirstAdministrator {
     /** How long the link works. */
     public static final Duration VALID = Duration.ofDays(7);
 
-    private static final String ADDRESS = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+";
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 120;
     private static final int TOKEN_BYTES = 32;
 
@@ -51,7 +50,7 @@ public final class FirstAdministrator {
     /** Invites them; another invitation of the same address takes the place of the earlier one. */
     public Invitation invite(String slug, String email, String name) {
         String address = email.strip().toLowerCase(Locale.ROOT);
-        if (!address.matches(ADDRESS) || address.length() > LONGEST_ADDRESS) {
+        if (!EmailAddress.isOne(address)) {
             throw new Problem("--admin must be an e-mail address, such as name@bedford.example.");
         }
         String tidy = name.strip();
