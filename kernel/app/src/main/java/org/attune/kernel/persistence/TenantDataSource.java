@@ -25,8 +25,8 @@ final class TenantDataSource implements DataSource {
     private static final String ENTER = "select attune.enter(?, ?, ?, ?), attune.acting_as(?)";
     private static final String RIGHTS = "select attune.rights_of(?)";
 
-    /** PostgreSQL's "insufficient privilege". */
-    private static final String REFUSED = "42501";
+    /** The rule by which {@code attune.enter} refuses an authority that is suspended. */
+    private static final String ACTIVE = "active_tenant";
 
     private final DataSource pool;
     private final TransactionSynchronizationRegistry transactions;
@@ -76,8 +76,7 @@ final class TenantDataSource implements DataSource {
                 check(connection, bound, result.getLong(1));
             }
         } catch (SQLException refused) {
-            // A second authority in one transaction was refused before: what is left is one that is suspended.
-            if (REFUSED.equals(refused.getSQLState())) {
+            if (ACTIVE.equals(ServerMessage.constraint(refused))) {
                 throw new SuspendedException();
             }
             throw refused;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.attune.api.problem.ProblemException;
 import org.attune.api.problem.RefusedException;
+import org.attune.kernel.persistence.ServerMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class DatabaseProblems {
                     "This could not be written down in the audit, so nothing was saved. Try again in a minute, and tell your"
                             + " administrator if it stays so.");
         }
-        String words = WORDS.getProperty(String.valueOf(constraint(failure)));
+        String words = WORDS.getProperty(String.valueOf(ServerMessage.constraint(failure)));
         if (words != null) {
             String[] parts = words.split("\\|", 2);
             return new RefusedException(parts[0].strip(), parts[1].strip());
@@ -79,25 +80,8 @@ final class DatabaseProblems {
 
     /** Whatever kept a change from the audit, the trigger's function was at work. */
     private static boolean isOfAudit(SQLException failure) {
-        String where = said(failure, "getWhere");
+        String where = ServerMessage.where(failure);
         return where != null && where.contains("attune.audit_write(");
-    }
-
-    private static @Nullable String constraint(SQLException failure) {
-        return said(failure, "getConstraint");
-    }
-
-    /** The driver belongs to the server: the application does not see its classes, only this object's methods. */
-    private static @Nullable String said(SQLException failure, String what) {
-        try {
-            Object message =
-                    failure.getClass().getMethod("getServerErrorMessage").invoke(failure);
-            return message == null
-                    ? null
-                    : (String) message.getClass().getMethod(what).invoke(message);
-        } catch (ReflectiveOperationException e) {
-            return null;
-        }
     }
 
     private static Properties load() {
