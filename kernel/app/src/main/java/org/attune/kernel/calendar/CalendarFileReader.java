@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CalendarFileReader {
     }
 
     private static void add(CalendarComponent event, CalendarEntries entries) {
-        String summary = Text.tidy(value(event, Property.SUMMARY).replaceAll("\\p{Cntrl}+", " "));
+        String summary = Text.tidy(value(event, Property.SUMMARY).replaceAll("[\\p{Cc}\uFFFD]+", " "));
         if (summary.isEmpty()) {
             summary = "An entry without a name";
         }
@@ -129,7 +130,12 @@ final class CalendarFileReader {
 
     private static @Nullable LocalDate day(CalendarComponent event, String property) {
         Optional<Property> found = event.getProperty(property);
-        Temporal when = found.isPresent() && found.get() instanceof DateProperty<?> date ? date.getDate() : null;
-        return when instanceof LocalDate day ? day : null;
+        try {
+            Temporal when = found.isPresent() && found.get() instanceof DateProperty<?> date ? date.getDate() : null;
+            return when instanceof LocalDate day ? day : null;
+        } catch (DateTimeException e) {
+            // A time of day, in a zone that nobody knows.
+            return null;
+        }
     }
 }

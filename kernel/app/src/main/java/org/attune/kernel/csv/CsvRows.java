@@ -33,7 +33,22 @@ public final class CsvRows {
      * @param problem why it cannot be read, else null
      */
     public record Row(
-            int line, List<String> values, @Nullable String problem) {}
+            int line, List<String> values, @Nullable String problem) {
+
+        /** Of a first row: whether the file is a zip, as a spreadsheet's own files are too. */
+        public boolean isOfZip() {
+            return !values.isEmpty() && values.get(0).startsWith("PK");
+        }
+
+        /**
+         * Of a first row: whether the file is UTF-16. Its mark looks so where every byte is taken for a letter; without a mark
+         * every other letter is nothing.
+         */
+        public boolean isOfTwoBytesALetter() {
+            String all = String.join(",", values) + problem;
+            return all.startsWith("\u00ff\u00fe") || all.startsWith("\u00fe\u00ff") || all.indexOf('\0') >= 0;
+        }
+    }
 
     private final LineReader lines;
     private final Deque<Line> putBack = new ArrayDeque<>();

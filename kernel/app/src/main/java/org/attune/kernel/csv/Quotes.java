@@ -26,7 +26,7 @@ enum Quotes {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             switch (at) {
-                case START -> at = c == '"' ? At.QUOTED : c == ',' || c == ' ' ? At.START : At.PLAIN;
+                case START -> at = c == '"' ? At.QUOTED : c == ',' || isBlank(c) ? At.START : At.PLAIN;
                 case PLAIN -> at = c == ',' ? At.START : At.PLAIN;
                 case QUOTED -> at = c == '"' ? At.MARK : At.QUOTED;
                 case MARK, AFTER -> {
@@ -34,7 +34,7 @@ enum Quotes {
                         at = At.START;
                     } else if (c == '"' && at == At.MARK) {
                         at = At.QUOTED;
-                    } else if (c == ' ') {
+                    } else if (isBlank(c)) {
                         at = At.AFTER;
                     } else {
                         return BROKEN;
@@ -43,5 +43,10 @@ enum Quotes {
             }
         }
         return at == At.QUOTED ? OPEN : CLOSED;
+    }
+
+    /** What the parser passes over before and after a mark: more than the blank alone. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c);
     }
 }

@@ -22,10 +22,21 @@ public final class FileName {
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{C}\"*:<>?|;%]", "").strip();
         String extension = EXTENSIONS.getOrDefault(mediaType, "");
-        String stem =
-                withoutExtension(plain, extension).replaceAll("^\\.+|\\.+$", "").strip();
-        String shortened = stem.length() > LONGEST ? stem.substring(0, LONGEST).strip() : stem;
-        return (shortened.isEmpty() ? "file" : shortened) + extension;
+        String stem = trimmed(shortened(trimmed(withoutExtension(plain, extension))));
+        return (stem.isEmpty() ? "file" : stem) + extension;
+    }
+
+    /** No dots and blanks around it. */
+    private static String trimmed(String stem) {
+        return stem.replaceAll("^[.\\s\\p{Z}]++|[.\\s\\p{Z}]++$", "");
+    }
+
+    /** Never in the middle of a letter that takes two places. */
+    private static String shortened(String stem) {
+        if (stem.length() <= LONGEST) {
+            return stem;
+        }
+        return stem.substring(0, Character.isHighSurrogate(stem.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** With an extension of our own the given one goes, whatever it was: "form.pdf.exe" keeps nothing that runs. */

@@ -71,7 +71,7 @@ public class DateInput extends UIInput {
         try {
             LocalDate date = LocalDate.of(number(typed[2]), number(typed[1]), number(typed[0]));
             if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
-                throw problem(label() + ": the year must have 4 numbers, for example 2015");
+                throw problem(label() + ": the year must be from 1900 on, with 4 numbers, for example 2015");
             }
             return date;
         } catch (DateTimeException | NumberFormatException e) {

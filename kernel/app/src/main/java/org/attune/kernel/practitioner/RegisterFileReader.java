@@ -71,9 +71,15 @@ final class RegisterFileReader {
         if (titles == null) {
             throw new InvalidException(FIELD, "The file is empty." + NOTHING);
         }
-        if (!titles.values().isEmpty() && titles.values().get(0).startsWith("PK")) {
+        if (titles.isOfZip()) {
             throw new InvalidException(
                     FIELD, "This is an Excel file. Save it as a CSV, and choose that file." + NOTHING);
+        }
+        if (titles.isOfTwoBytesALetter()) {
+            throw new InvalidException(
+                    FIELD,
+                    "This file is saved as Unicode (UTF-16), which cannot be read. Save it as “CSV UTF-8”, and choose that"
+                            + " file." + NOTHING);
         }
         Columns<RegisterColumn> columns = Columns.of(titles, RegisterColumn.class);
         columns.require(
@@ -97,6 +103,10 @@ final class RegisterFileReader {
         }
         List<ImportProblem> wrong = new ArrayList<>();
         CheckDetails check = check(row, wrong);
+        if (wrong.isEmpty() && check.seen().status() == HcpcStatus.NONE) {
+            // A row without a number is passed over above.
+            wrong.add(problem(row, RegisterColumn.STATUS, "what the register says of the one who has this number"));
+        }
         if (wrong.isEmpty()) {
             for (FieldError error : RegistrationRules.errors(check, today)) {
                 wrong.add(problem(row, COLUMNS.getOrDefault(error.field(), RegisterColumn.STATUS), error.message()));

@@ -1,6 +1,7 @@
 package org.attune.kernel.practitioner;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationRules {
 
     static final int LONGEST_NOTE = 2000;
+
+    /** The register's own first day: the Health Professions Order 2001 came into force on it. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2002, Month.FEBRUARY, 12);
 
     private static final Pattern NUMBER = Pattern.compile("PYL[0-9]{1,6}");
 
@@ -60,10 +64,15 @@ final class RegistrationRules {
         if (said.status().isOnRegister()) {
             registered(said, today, errors);
         }
+        if (said.expiresOn() != null && said.expiresOn().isBefore(FIRST_DAY)) {
+            errors.add(new FieldError("hcpcExpiresOn", "The last day cannot be before 2002: check the year"));
+        }
         if (day == null) {
             errors.add(new FieldError(dayField, "Enter " + dayWords));
         } else if (day.isAfter(today)) {
             errors.add(new FieldError(dayField, capital(dayWords) + " cannot be in the future"));
+        } else if (day.isBefore(FIRST_DAY)) {
+            errors.add(new FieldError(dayField, capital(dayWords) + " cannot be before 2002: check the year"));
         }
         if (note.length() > LONGEST_NOTE) {
             errors.add(new FieldError(

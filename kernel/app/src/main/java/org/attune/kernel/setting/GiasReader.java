@@ -82,12 +82,11 @@ final class GiasReader {
         if (first == null) {
             throw new InvalidException(FIELD, "The file is empty." + WHERE_FROM);
         }
-        // The download comes as a zip, and a spreadsheet's own files are zips too.
-        if (!first.values().isEmpty() && first.values().get(0).startsWith("PK")) {
+        if (first.isOfZip()) {
             throw new InvalidException(
                     FIELD, "This is a zip or Excel file. Unzip it, or save it as a CSV, and choose that file.");
         }
-        if (isTwoBytesALetter(first)) {
+        if (first.isOfTwoBytesALetter()) {
             throw new InvalidException(
                     FIELD,
                     "This file is saved as Unicode (UTF-16), which cannot be read. Save it as “CSV UTF-8”, and choose that"
@@ -99,12 +98,6 @@ final class GiasReader {
         Columns<GiasColumn> columns = Columns.of(first, GiasColumn.class);
         columns.require(FIELD, ". Nothing was brought in." + WHERE_FROM);
         return columns;
-    }
-
-    /** Its mark, as it looks where every byte is taken for a letter; without a mark every other letter is nothing. */
-    private static boolean isTwoBytesALetter(Row first) {
-        String all = String.join(",", first.values()) + first.problem();
-        return all.startsWith("\u00ff\u00fe") || all.startsWith("\u00fe\u00ff") || all.indexOf('\0') >= 0;
     }
 
     private void readRow(Row row) {
