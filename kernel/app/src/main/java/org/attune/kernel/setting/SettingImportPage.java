@@ -1,11 +1,8 @@
 package org.attune.kernel.setting;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,16 +31,6 @@ public class SettingImportPage {
 
     private @Nullable Part file;
     private @Nullable List<ImportView> latest;
-
-    /** The server passes over the body of a form that is too large, so that it comes here as if nothing had been sent. */
-    public void arrive() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.getExternalContext().getRequest() instanceof HttpServletRequest request
-                && request.getContentLengthLong() > LARGEST) {
-            faces.addMessage("import:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, TOO_LARGE, null));
-            faces.validationFailed();
-        }
-    }
 
     public String bringIn() throws IOException {
         Part chosen = Uploads.chosen(file);
