@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.attune.launcher.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ final class ArchiveReader implements AutoCloseable {
     static final String MANIFEST = "manifest.json";
     static final String DATA = "data/";
 
-    private final InputStream content;
+    private final Unpacking content;
     private final ZipInputStream zip;
 
-    private ArchiveReader(InputStream content) {
-        this.content = content;
-        this.zip = new ZipInputStream(content);
+    /** @param content the archive, opened with the authority's key */
+    ArchiveReader(InputStream content) {
+        this.content = new Unpacking(content);
+        this.zip = new ZipInputStream(this.content);
     }
 
     /**
@@ -58,21 +60,29 @@ final class ArchiveReader implements AutoCloseable {
     /** The next table's rows: as many bytes as the manifest says and no more, however well they were packed. */
     InputStream rows(TableSummary expected, Digest digest) throws IOException {
         require(DATA + expected.table());
-        return new Measured(zip, expected, digest);
+        return new Measured(zip, expected, digest, content);
     }
 
     /** What comes after the last table is nothing; only at its end is it certain that the file is whole. */
     void end() throws IOException {
-        if (zip.getNextEntry() != null) {
+        if (nextName() != null) {
             throw new Problem("The archive holds more than its manifest says. Nothing was imported.");
         }
         content.transferTo(OutputStream.nullOutputStream());
     }
 
     private void require(String name) throws IOException {
-        @Nullable ZipEntry next = zip.getNextEntry();
-        if (next == null || !next.getName().equals(name)) {
+        if (!name.equals(nextName())) {
             throw new Problem("The archive does not hold what its manifest says: " + name + ". Nothing was imported.");
+        }
+    }
+
+    private @Nullable String nextName() throws IOException {
+        try {
+            ZipEntry next = zip.getNextEntry();
+            return next == null ? null : next.getName();
+        } catch (IllegalArgumentException noText) {
+            throw new ZipException("a name that is not UTF-8");
         }
     }
 
@@ -85,11 +95,13 @@ final class ArchiveReader implements AutoCloseable {
 
         private final TableSummary expected;
         private final Digest digest;
+        private final Unpacking archive;
 
-        Measured(InputStream in, TableSummary expected, Digest digest) {
+        Measured(InputStream in, TableSummary expected, Digest digest, Unpacking archive) {
             super(in);
             this.expected = expected;
             this.digest = digest;
+            this.archive = archive;
         }
 
         @Override
@@ -103,6 +115,7 @@ final class ArchiveReader implements AutoCloseable {
             int count = super.read(buffer, offset, length);
             if (count > 0) {
                 digest.add(buffer, offset, count);
+                archive.unpacked(count);
                 if (digest.bytes() > expected.bytes()) {
                     throw new Problem("The archive holds more of " + expected.table()
                             + " than its manifest says. Nothing was imported.");

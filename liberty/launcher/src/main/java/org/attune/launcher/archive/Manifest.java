@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.attune.launcher.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive says of itself, at its beginning.
@@ -37,6 +41,7 @@ record Manifest(
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     byte[] toBytes() throws JsonProcessingException {
@@ -52,10 +57,30 @@ record Manifest(
                 throw new Problem("The archive is of form " + form + ", and this release reads form " + FORM
                         + ". Import it with the release that made it. Nothing was imported.");
             }
-            return JSON.treeToValue(root, Manifest.class);
+            Manifest manifest = JSON.treeToValue(root, Manifest.class);
+            manifest.requireWhole();
+            return manifest;
         } catch (IOException | IllegalArgumentException wrong) {
             throw new Problem("The archive's manifest cannot be read. Nothing was imported.", wrong);
         }
+    }
+
+    /** What JSON leaves out is null here, whatever a record's types say. */
+    private void requireWhole() {
+        boolean whole = tenant instanceof ObjectNode
+                && tenant.path("slug").isTextual()
+                && tenant.path("name").isTextual()
+                && Stream.of(exportedAt, release, versions, tables).noneMatch(Objects::isNull)
+                && versions.values().stream().allMatch(Manifest::isWhole)
+                && isWhole(tables)
+                && tables.stream().allMatch(TableSummary::isWhole);
+        if (!whole) {
+            throw new IllegalArgumentException("Something is missing");
+        }
+    }
+
+    private static boolean isWhole(@Nullable List<?> list) {
+        return list != null && list.stream().noneMatch(Objects::isNull);
     }
 
     String slug() {

@@ -72,11 +72,11 @@ final class TenantSchema {
         return property.path("description").asText("as the schema says: " + message.getMessage());
     }
 
-    /** {@code /consent/0/title} as people count: {@code consent 1.title}. */
-    private static String name(String pointer) {
+    /** {@code /consent/0/title} as people count: {@code consent 1.title}. No list is so long that its numbers have five digits. */
+    static String name(String pointer) {
         StringBuilder name = new StringBuilder();
         for (String step : pointer.split("/", -1)) {
-            if (step.matches("[0-9]+")) {
+            if (step.matches("[0-9]{1,4}")) {
                 name.append(" ").append(Integer.parseInt(step) + 1);
             } else if (!step.isEmpty()) {
                 name.append(name.length() == 0 ? "" : ".").append(step);
