@@ -23,8 +23,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.apache.commons.csv.CSVPrinter;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
+import org.attune.kernel.csv.Spreadsheet;
 import org.attune.kernel.tenancy.TenantContext;
 
 /** What docs/architecture.md says about structure. */
@@ -123,6 +125,16 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .beAnnotatedWith(Transactional.class);
+
+    /** A cell that somebody typed must not be worked out by a spreadsheet. */
+    @ArchTest
+    static final ArchRule whoever_writes_csv_escapes_formulas = classes()
+            .that(DescribedPredicate.<JavaClass>describe(
+                    "write CSV", type -> type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(dependency -> dependency.getTargetClass().isAssignableTo(CSVPrinter.class))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Spreadsheet.class);
 
     @ArchTest
     static final ArchRule every_package_says_what_belongs_in_it = classes().should(resideInADescribedPackage());
