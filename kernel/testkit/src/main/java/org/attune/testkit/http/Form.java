@@ -107,7 +107,11 @@ public final class Form {
 
     /** Attaches a file at the control with this label. */
     public Form attach(String label, String fileName, byte[] content) {
-        String name = control(label).attr("name");
+        return attachAt(control(label).attr("name"), fileName, content);
+    }
+
+    /** Attaches a file by the field's technical name. */
+    public Form attachAt(String name, String fileName, byte[] content) {
         fields.removeIf(field -> field.name().equals(name));
         fields.add(new Field(name, fileName, content));
         return this;

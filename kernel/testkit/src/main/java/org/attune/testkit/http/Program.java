@@ -35,14 +35,23 @@ public final class Program {
      * @param more headers besides those that a program always sends
      */
     public Reply send(String method, String path, String json, Map<String, String> more) {
+        return send(method, path, Wire.bytes(json), more);
+    }
+
+    /** As {@link #send(String, String, String)}, with bytes that may be no text at all. */
+    public Reply send(String method, String path, byte[] body) {
+        return send(method, path, body, Map.of());
+    }
+
+    private Reply send(String method, String path, byte[] body, Map<String, String> more) {
         Map<String, String> headers = new java.util.LinkedHashMap<>(more);
         headers.put("Accept", "application/json, application/problem+json");
         if (!key.isEmpty()) {
             headers.put("Authorization", "Bearer " + key);
         }
-        if (!json.isEmpty()) {
+        if (body.length > 0) {
             headers.put("Content-Type", "application/json");
         }
-        return wire.send(method, BASE + path, headers, Wire.bytes(json));
+        return wire.send(method, BASE + path, headers, body);
     }
 }

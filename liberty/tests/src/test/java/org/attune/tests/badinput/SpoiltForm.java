@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.tests.badinput.StaffFormPages.Page;
@@ -24,6 +25,8 @@ final class SpoiltForm {
     private final Form form;
     private final Set<String> texts;
     private final Set<String> choices;
+    private final Set<String> files;
+    private final Set<String> dates;
 
     private SpoiltForm(Page page, Reply opened, Element element) {
         this.page = page;
@@ -33,6 +36,10 @@ final class SpoiltForm {
         texts = names(element, TEXTS);
         texts.removeIf(SpoiltForm::isPartOfDate);
         choices = names(element, CHOICES);
+        files = names(element, "input[type=file]");
+        dates = names(element, "input[name$=-year]").stream()
+                .map(name -> name.substring(0, name.length() - "-year".length()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         fillIn(element);
         Element button = element.selectFirst(
                 ".main-action, input.button:not(.button-quiet), button, input[type=submit]:not(.button-quiet)");
@@ -62,6 +69,21 @@ final class SpoiltForm {
     /** Names of the fields in which something of a few is chosen. */
     Set<String> choices() {
         return choices;
+    }
+
+    /** Names of the fields that take a file. */
+    Set<String> files() {
+        return files;
+    }
+
+    /** Names of the dates, each of which has three fields. */
+    Set<String> dates() {
+        return dates;
+    }
+
+    Reply sendWithFile(String field, String fileName, byte[] content) {
+        form.attachAt(field, fileName, content);
+        return send();
     }
 
     Reply sendWith(String field, String value) {
