@@ -87,11 +87,14 @@ public record TimeStamp(Instant at, String authority) {
             return new TimeStamp(
                     token.getTimeStampInfo().getGenTime().toInstant(),
                     certificate.getSubject().toString());
+        } catch (Problem known) {
+            throw known;
         } catch (IOException
                 | TSPException
                 | OperatorCreationException
                 | GeneralSecurityException
-                | IllegalArgumentException unsound) {
+                // The library's own answer to much that is no time stamp.
+                | RuntimeException unsound) {
             throw new Problem("The time stamp does not hold: " + Problem.firstLineOf(unsound), unsound);
         }
     }
