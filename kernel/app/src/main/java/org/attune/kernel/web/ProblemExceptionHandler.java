@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
             beginAgain(faces, problem);
             return;
         }
+        if (faces.getExternalContext().getRequest() instanceof HttpServletRequest request) {
+            String page = TooLargeUpload.pageOf(request);
+            if (page != null) {
+                redirect(faces, page);
+                return;
+            }
+        }
         boolean gone = problem instanceof NotFoundException || problem instanceof ForbiddenException;
         if (gone || !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             sendError(faces, problem);
@@ -70,8 +78,12 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, problem.getMessage(), null));
         external.getFlash().setKeepMessages(true);
         external.getFlash().setRedirect(true);
+        redirect(faces, external.getRequestContextPath() + "/index.xhtml");
+    }
+
+    private static void redirect(FacesContext faces, String address) {
         try {
-            external.redirect(external.getRequestContextPath() + "/index.xhtml");
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new FacesException(e);
         }

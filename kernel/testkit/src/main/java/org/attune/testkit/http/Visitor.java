@@ -78,7 +78,13 @@ public final class Visitor {
         return once(
                 "POST",
                 form.action().isEmpty() ? pageAddress : form.action(),
-                Map.of("Content-Type", body.mediaType(), "Origin", wire.origin()),
+                Map.of(
+                        "Content-Type",
+                        body.mediaType(),
+                        "Origin",
+                        wire.origin(),
+                        "Referer",
+                        wire.origin() + pageAddress),
                 body.bytes());
     }
 

@@ -137,13 +137,13 @@ final class SpoiltForm {
         for (String name : names(element, "input[type=radio], fieldset input[type=checkbox]")) {
             if (element.select("input[checked]").stream()
                     .noneMatch(one -> one.attr("name").equals(name))) {
-                form.set(
-                        name,
-                        element.select("input[value]").stream()
-                                .filter(one -> one.attr("name").equals(name))
-                                .findFirst()
-                                .orElseThrow()
-                                .attr("value"));
+                // Where the first answer is nothing, leaving it out says the same.
+                element.select("input[value]").stream()
+                        .filter(one -> one.attr("name").equals(name))
+                        .map(one -> one.attr("value"))
+                        .findFirst()
+                        .filter(value -> !value.isEmpty())
+                        .ifPresent(value -> form.set(name, value));
             }
         }
         for (Element select : element.select("select")) {
