@@ -20,7 +20,7 @@ public final class FileName {
     public static String of(@Nullable String given, String mediaType) {
         String last =
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[\\p{C}\"*:<>?|;%]", "").strip();
+        String plain = last.replaceAll("[\\p{C}\uFFFD\"*:<>?|;%]", "").strip();
         String extension = EXTENSIONS.getOrDefault(mediaType, "");
         String stem = trimmed(shortened(trimmed(withoutExtension(plain, extension))));
         return (stem.isEmpty() ? "file" : stem) + extension;

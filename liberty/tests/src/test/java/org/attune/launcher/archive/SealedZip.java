@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -26,7 +28,8 @@ public final class SealedZip {
      * @param entry what the entry after the manifest is called; empty for none
      * @param megabytes how many megabytes of nothing are in that entry
      */
-    public static Path write(Path file, PublicKey key, byte[] manifest, String entry, int megabytes) throws IOException {
+    public static Path write(Path file, PublicKey key, byte[] manifest, String entry, int megabytes)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 OutputStream sealed = Envelope.seal(out, key);
                 ZipOutputStream zip = new ZipOutputStream(sealed)) {
@@ -52,9 +55,22 @@ public final class SealedZip {
                 .orElse(List.of());
         String names = columns.isEmpty() ? "" : "\"" + String.join("\",\"", columns) + "\"";
         return """
-                {"form":1,"exportedAt":"2026-11-22T10:00:00Z","release":"1","versions":{},"id":4711,
-                 "tenant":{"slug":"%s","name":"Bomb","hosts":["%s.localhost"],"profile":{},"status":"active"},
+                {"form":1,"exportedAt":"2026-11-22T10:00:00Z","release":"1","versions":{},"id":4711,"tenant":%s,
                  "tables":[{"table":"%s","columns":[%s],"rows":%d,"bytes":%d,"sha256":"00"}]}
-                """.formatted(slug, slug, table, names, rows, bytes).getBytes(StandardCharsets.UTF_8);
+                """.formatted(tenant(connection, slug), table, names, rows, bytes).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As one that is here, under another name. */
+    private static String tenant(Connection connection, String slug) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select (to_jsonb(t) - 'id' || jsonb_build_object('slug', ?::text, 'hosts',"
+                        + " jsonb_build_array(?::text)))::text from attune.tenant t limit 1")) {
+            query.setString(1, slug);
+            query.setString(2, slug + ".localhost");
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 }

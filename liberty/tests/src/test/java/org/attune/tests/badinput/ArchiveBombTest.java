@@ -81,8 +81,8 @@ class ArchiveBombTest {
     void whoseManifestIsNone() {
         assertAll(Stream.of("", "null", "{\"form\":1}", "{\"form\":1,\"tenant\":[]}", "[".repeat(5000))
                 .map(text -> () -> {
-                    String words = refusal(SealedZip.write(
-                            file(), publicKey(), text.getBytes(StandardCharsets.UTF_8), "", 0));
+                    String words =
+                            refusal(SealedZip.write(file(), publicKey(), text.getBytes(StandardCharsets.UTF_8), "", 0));
                     assertTrue(words.endsWith("Nothing was imported."), words);
                 }));
     }

@@ -83,7 +83,14 @@ class EveryBodyTest {
                 .map(address -> DynamicTest.dynamicTest(
                         address.method() + " " + address.path(),
                         () -> assertAll(Stream.of(
-                                        "", "null", "[]", "5", "{", "{\"a\": 1}", "[".repeat(500_000), "{\"a\":".repeat(100_000))
+                                        "",
+                                        "null",
+                                        "[]",
+                                        "5",
+                                        "{",
+                                        "{\"a\": 1}",
+                                        "[".repeat(500_000),
+                                        "{\"a\":".repeat(100_000))
                                 .map(body -> () -> isProblem(send(address, body), body)))));
     }
 
@@ -107,7 +114,15 @@ class EveryBodyTest {
     @Test
     void aPlaceInAListThatNobodyGaveIsAProblemOrTheBeginning() {
         Program program = luton.program();
-        assertAll(Stream.of("after=x", "after=%00", "after=%C0%80", "limit=1e9", "limit=-1", "q=%00", "q=%FF", "q=" + "a".repeat(5000))
+        assertAll(Stream.of(
+                        "after=x",
+                        "after=%00",
+                        "after=%C0%80",
+                        "limit=1e9",
+                        "limit=-1",
+                        "q=%00",
+                        "q=%FF",
+                        "q=" + "a".repeat(5000))
                 .map(query -> () -> {
                     Reply reply = program.get("children?" + query);
                     assertTrue(reply.status() < 500, () -> query + ": " + reply);
@@ -141,7 +156,8 @@ class EveryBodyTest {
         if (type.isEnum()) {
             return Stream.of("\"NO_SUCH\"", "0", "{}");
         }
-        List<String> values = SPOILT.get(type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type);
+        List<String> values =
+                SPOILT.get(type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type);
         if (values == null) {
             throw new AssertionError("Say in SPOILT what a " + type + " must not be");
         }
@@ -154,7 +170,8 @@ class EveryBodyTest {
             if (type.isAnnotatedWith(Path.class)) {
                 type.getMethods().forEach(method -> method.getAnnotations().stream()
                         .filter(found -> found.getRawType().isAnnotatedWith(HttpMethod.class))
-                        .forEach(found -> add(addresses, type, method, found.getRawType().getSimpleName())));
+                        .forEach(found ->
+                                add(addresses, type, method, found.getRawType().getSimpleName())));
             }
         }
         assertTrue(addresses.size() >= 6, () -> "only " + addresses);
