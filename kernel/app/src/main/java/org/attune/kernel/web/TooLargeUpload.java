@@ -55,7 +55,8 @@ public class TooLargeUpload implements SystemEventListener {
             URI page = URI.create(from);
             // Never to another page, let alone to another host.
             return request.getRequestURI().equals(page.getRawPath())
-                    ? page.getRawPath() + "?" + (page.getRawQuery() == null ? "" : page.getRawQuery() + "&") + SAID + "=true"
+                    ? page.getRawPath() + "?" + (page.getRawQuery() == null ? "" : page.getRawQuery() + "&") + SAID
+                            + "=true"
                     : null;
         } catch (IllegalArgumentException noAddress) {
             return null;
@@ -64,8 +65,7 @@ public class TooLargeUpload implements SystemEventListener {
 
     private static void say(FacesContext faces, UIComponent component) {
         if (component instanceof HtmlInputFile) {
-            faces.addMessage(
-                    component.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, WORDS, null));
+            faces.addMessage(component.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, WORDS, null));
             faces.validationFailed();
         }
         for (Iterator<UIComponent> parts = component.getFacetsAndChildren(); parts.hasNext(); ) {

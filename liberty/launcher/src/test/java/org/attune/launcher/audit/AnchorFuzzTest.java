@@ -47,7 +47,8 @@ class AnchorFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void holdsNoStampForWhatItIsNotAbout(byte[] answer) {
         try {
-            throw new AssertionError(TimeStamp.check(answer, new byte[] {1, 2, 3}).toString());
+            throw new AssertionError(
+                    TimeStamp.check(answer, new byte[] {1, 2, 3}).toString());
         } catch (Problem refused) {
             assertFalse(String.valueOf(refused.getMessage()).isBlank());
         }
