@@ -37,6 +37,9 @@ import org.junit.jupiter.api.TestFactory;
 @AttuneTest
 class EveryUploadTest {
 
+    /** What else it asks depends on who disagrees, and its file comes after that, by the way of all scans. */
+    private static final String RESOLVING = "consent/resolve";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Attune attune;
