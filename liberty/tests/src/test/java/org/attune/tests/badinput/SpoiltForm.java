@@ -71,6 +71,11 @@ final class SpoiltForm {
         return choices;
     }
 
+    /** Whether what is typed is kept: where one signs in or chooses a password it is compared, or made unreadable. */
+    boolean isKept() {
+        return !id.equals("sign-in") && !id.equals("join");
+    }
+
     /** Names of the fields that take a file. */
     Set<String> files() {
         return files;
