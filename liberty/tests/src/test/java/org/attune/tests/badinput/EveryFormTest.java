@@ -53,7 +53,8 @@ class EveryFormTest {
             "settings/people",
             "calendar/remove-term",
             "calendar/remove-closure",
-            "calendar/file");
+            "calendar/file",
+            "places/retire");
 
     /** Walked by FamilyFormsTest. */
     private static final Set<String> THE_FAMILYS =
