@@ -58,8 +58,9 @@ class LinkBook {
         return found;
     }
 
-    /** How many links for a forgotten password this account was sent of late. */
+    /** How many links for a forgotten password this account was sent of late; of two who ask at once the second one waits for the first. */
     long sentWithin(Account account, Duration time) {
+        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
         return em.createQuery(
                         "select count(i) from AccountInvitation i where i.account = :account and i.purpose = :purpose"
                                 + " and i.createdAt > :since",
