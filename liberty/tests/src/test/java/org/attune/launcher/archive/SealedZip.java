@@ -57,7 +57,8 @@ public final class SealedZip {
         return """
                 {"form":1,"exportedAt":"2026-11-22T10:00:00Z","release":"1","versions":{},"id":4711,"tenant":%s,
                  "tables":[{"table":"%s","columns":[%s],"rows":%d,"bytes":%d,"sha256":"00"}]}
-                """.formatted(tenant(connection, slug), table, names, rows, bytes).getBytes(StandardCharsets.UTF_8);
+                """.formatted(tenant(connection, slug), table, names, rows, bytes)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As one that is here, under another name. */
