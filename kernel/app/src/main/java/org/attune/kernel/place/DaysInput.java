@@ -1,7 +1,10 @@
 package org.attune.kernel.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +20,31 @@ public record DaysInput(
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final int YEARS_AHEAD = 5;
 
-    /** @throws InvalidException where they cannot be right */
+    /** @throws InvalidException naming every day that cannot be right */
     Days days() {
+        return days(List.of());
+    }
+
+    /**
+     * As {@link #days()}.
+     *
+     * @param more what else is wrong with what was entered
+     */
+    Days days(List<FieldError> more) {
+        List<FieldError> errors = new ArrayList<>(more);
         if (firstDay == null) {
-            throw new InvalidException("firstDay", "Enter the first day, for example 1 9 2026");
-        }
-        if (firstDay.isBefore(EARLIEST) || isFarAhead(firstDay)) {
-            throw new InvalidException("firstDay", "Enter a first day from 1990 to " + YEARS_AHEAD + " years from now");
-        }
-        if (lastDay != null && lastDay.isBefore(firstDay)) {
-            throw new InvalidException("lastDay", "The last day cannot be before the first");
+            errors.add(new FieldError("firstDay", "Enter the first day, for example 1 9 2026"));
+        } else if (firstDay.isBefore(EARLIEST) || isFarAhead(firstDay)) {
+            errors.add(new FieldError("firstDay", "Enter a first day from 1990 to " + YEARS_AHEAD + " years from now"));
         }
         if (lastDay != null && isFarAhead(lastDay)) {
-            throw new InvalidException(
-                    "lastDay", "Enter a last day up to " + YEARS_AHEAD + " years from now, or leave it empty");
+            errors.add(new FieldError(
+                    "lastDay", "Enter a last day up to " + YEARS_AHEAD + " years from now, or leave it empty"));
+        } else if (lastDay != null && lastDay.isBefore(firstDay == null ? EARLIEST : firstDay)) {
+            errors.add(new FieldError("lastDay", "The last day cannot be before the first"));
+        }
+        if (firstDay == null || !errors.isEmpty()) {
+            throw new InvalidException(errors);
         }
         return new Days(firstDay, lastDay);
     }

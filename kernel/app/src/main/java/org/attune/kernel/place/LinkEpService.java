@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -63,11 +65,11 @@ public class LinkEpService {
      * @param practitionerId null where nobody was chosen, which is refused
      */
     public void give(Collection<UUID> settingIds, @Nullable UUID practitionerId, DaysInput entered) {
-        if (practitionerId == null) {
-            throw new InvalidException("practitionerId", "Choose who is to be link EP");
-        }
-        Days days = entered.days();
-        Practitioner who = people.working(practitionerId, days.first(), "practitionerId");
+        Days days = entered.days(
+                practitionerId == null
+                        ? List.of(new FieldError("practitionerId", "Choose who is to be link EP"))
+                        : List.of());
+        Practitioner who = people.working(Objects.requireNonNull(practitionerId), days.first(), "practitionerId");
         List<Setting> settings = held.settings(settingIds);
         Map<UUID, List<LinkEp>> present = present(settingIds);
         List<Timeline<LinkEp>> rooms = settings.stream()
