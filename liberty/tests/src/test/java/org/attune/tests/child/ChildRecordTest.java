@@ -67,7 +67,7 @@ class ChildRecordTest {
     void aDateOfBirthIn1066IsSaidAtItsField() {
         Reply page = save("names", form -> form.fill(LocalDate.of(1066, 10, 14)));
         assertTrue(
-                errorAt(page, "edit:dateOfBirth").contains("the year must have 4 numbers")
+                errorAt(page, "edit:dateOfBirth").contains("the year must be from 1900 on, with 4 numbers")
                         || errorAt(page, "edit:dateOfBirth").contains("check the year"),
                 page::toString);
     }
