@@ -302,7 +302,9 @@ class SubjectAccessTest {
                         empty.page().text().contains("Enter the day on which the request came"), empty.toString()),
                 () -> assertTrue(tomorrow.page().text().contains("today or in the past"), tomorrow.toString()),
                 () -> assertTrue(old.page().text().contains("Enter a day of the last year"), old.toString()),
-                () -> assertTrue(hastings.page().text().contains("the year must be from 1900 on, with 4 numbers"), hastings.toString()),
+                () -> assertTrue(
+                        hastings.page().text().contains("the year must be from 1900 on, with 4 numbers"),
+                        hastings.toString()),
                 () -> assertEquals(
                         0, given.number("select count(*) from attune.subject_request where child_id = ?", kept.child)));
     }
