@@ -55,7 +55,7 @@ public final class SealedZip {
                 .orElse(List.of());
         String names = columns.isEmpty() ? "" : "\"" + String.join("\",\"", columns) + "\"";
         return """
-                {"form":1,"exportedAt":"2026-11-22T10:00:00Z","release":"1","versions":{},"id":4711,"tenant":%s,
+                {"form":1,"exportedAt":"2026-11-22T10:00:00Z","release":"1","versions":{},"id":4719,"tenant":%s,
                  "tables":[{"table":"%s","columns":[%s],"rows":%d,"bytes":%d,"sha256":"00"}]}
                 """.formatted(tenant(connection, slug), table, names, rows, bytes)
                 .getBytes(StandardCharsets.UTF_8);
