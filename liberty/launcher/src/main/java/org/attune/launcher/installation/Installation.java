@@ -185,8 +185,7 @@ public final class Installation implements AutoCloseable {
     /** Writes Liberty's server folder without starting it. Answers the folder. */
     public Path writeServerFolder(ServerFolder.Purpose purpose) {
         try {
-            new ServerFolder(state.serverFolder())
-                    .write(Distribution.find(settings).config(), serverEnvironment(), purpose);
+            new ServerFolder(state.serverFolder()).write(Distribution.find(settings), serverEnvironment(), purpose);
             return state.serverFolder();
         } catch (IOException refused) {
             throw new Problem(

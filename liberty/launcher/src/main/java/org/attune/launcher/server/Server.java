@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
     public static Server start(
             Settings settings, Distribution release, StateFolder state, Map<String, String> environment) {
         try {
-            new ServerFolder(state.serverFolder()).write(release.config(), environment, ServerFolder.Purpose.RUN);
+            new ServerFolder(state.serverFolder()).write(release, environment, ServerFolder.Purpose.RUN);
             return new Server(
                     LibertyProcess.start(release.liberty(), state, environment), new Readiness(settings, state.logs()));
         } catch (IOException failed) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.state.PrivateFiles;
 
 /** Liberty's folder of our server: the release's configuration, copied anew at every start. */
@@ -28,6 +32,10 @@ public final class ServerFolder {
     private static final Path APPLICATION = Path.of("configDropins", "defaults", "application.xml");
     private static final String BOOTSTRAP = "bootstrap.properties";
     private static final Path DROPINS = Path.of("configDropins");
+    private static final Path WORK_AREA = Path.of("workarea");
+
+    /** Of which application the work area is: its SHA-256. */
+    private static final Path UNPACKED = Path.of("unpacked.sha256");
 
     private final Path folder;
 
@@ -37,15 +45,16 @@ public final class ServerFolder {
     }
 
     /**
-     * Writes it. Liberty's own work area, logs and keys in it stay.
+     * Writes it. Logs and keys in it stay, and so does Liberty's own work area while the application is the same.
      *
-     * @param config the release's configuration
+     * @param release whose configuration and application
      * @param environment what the server is told
      */
-    public void write(Path config, Map<String, String> environment, Purpose purpose) throws IOException {
+    public void write(Distribution release, Map<String, String> environment, Purpose purpose) throws IOException {
         PrivateFiles.createFolder(folder);
         delete(folder.resolve(DROPINS));
-        copy(config);
+        copy(release.config());
+        forgetAnother(release.application());
         if (purpose == Purpose.DEPLOY_LATER) {
             Files.delete(folder.resolve(APPLICATION));
             PrivateFiles.write(folder.resolve(BOOTSTRAP), properties(environment));
@@ -67,6 +76,27 @@ public final class ServerFolder {
                     Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
+        }
+    }
+
+    /**
+     * Liberty keeps what it has unpacked of an application, and takes a library for the same that has the same name and time. Ours
+     * all have the time of the release, so that a build can be reproduced: after a change it would go on with old ones.
+     */
+    private void forgetAnother(Path application) throws IOException {
+        Path mark = folder.resolve(UNPACKED);
+        String now = sha256(application);
+        if (!Files.exists(mark) || !Files.readString(mark).equals(now)) {
+            delete(folder.resolve(WORK_AREA));
+            PrivateFiles.write(mark, now);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
