@@ -11,7 +11,10 @@ import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.testkit.http.Authority;
 
-/** {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages. */
+/**
+ * {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages, the audit's cost,
+ * the import of the register, and the same pages in a small and a large installation.
+ */
 public final class Benchmark {
 
     private static final int CHILDREN = 20_000;
@@ -39,7 +42,10 @@ public final class Benchmark {
             StaffRows staff = StaffRows.fill(installation, rows);
             report.addAll(Gates.measure(installation, luton, staff.child()));
             report.addAll(Pages.measure(installation, luton));
+            report.addAll(AuditCost.measure(installation, rows.setting()));
+            report.addAll(RegisterImport.measure(installation, luton));
         }
+        report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
         report.print();
         report.write(Path.of(arguments[3]));
     }

@@ -90,10 +90,7 @@ final class ChildrenOverRest {
                         "",
                         String.format("%.2f ms and %.2f ms each", ours.wall, plain.wall)),
                 Figure.of(
-                        what + ": statements for each request",
-                        sent,
-                        "",
-                        "pg_stat_statements, with BEGIN and COMMIT"),
+                        what + ": statements for each request", sent, "", "pg_stat_statements, with BEGIN and COMMIT"),
                 Figure.of(
                         what + ": CPU of server and database, times what plain JDBC costs the database",
                         all / plain.databaseCpu,

@@ -51,7 +51,10 @@ final class Report {
                 .append(f.how())
                 .append(" |\n"));
         page.append(
-                "\nThe number of statements that a page costs does not vary, so it is a test: `StatementBudgetTest`.\n");
+                "\nThe number of statements that a page costs does not vary, so it is a test: `StatementBudgetTest`.\n"
+                        + "\nThe large installation (invented children, 9 GB) is generated once, which takes a quarter of an hour, and kept in"
+                        + " `~/.attune-benchmark` (`-Dattune.benchmark.kept=FOLDER` for another place). Delete the folder to have it made"
+                        + " anew.\n");
         Files.writeString(file, page);
     }
 }

@@ -1,0 +1,83 @@
+package org.attune.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.attune.launcher.installation.Installation;
+import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.settings.Settings;
+import org.attune.launcher.tenant.NewTenant;
+import org.attune.launcher.tenant.NewTenantFolder;
+import org.attune.testkit.http.Authority;
+
+/** An installation of some size, in a folder of its own, filled once and then kept. */
+record ScaleInstallation(Installation installation, Authority luton, List<String> children) implements AutoCloseable {
+
+    private static final int FIRST_MADE = 20_000;
+
+    /** Fills the folder where nobody has, which takes a good while for the large one. */
+    static ScaleInstallation open(Path release, Path tenants, Path folder, ScaleSize size) throws Exception {
+        Path authorities = Files.createDirectories(folder).resolve("tenants");
+        if (Files.notExists(authorities)) {
+            write(tenants, authorities, size);
+        }
+        List<Integer> ports = Ports.free(3);
+        Settings settings = Settings.of(Map.of(
+                "ATTUNE_HOME", folder.resolve("home").toString(),
+                "ATTUNE_DISTRIBUTION", release.toString(),
+                "ATTUNE_TENANTS_DIR", authorities.toString(),
+                "ATTUNE_HTTP_PORT", String.valueOf(ports.get(0)),
+                "ATTUNE_HTTPS_PORT", String.valueOf(ports.get(1)),
+                "ATTUNE_PG_PORT", String.valueOf(ports.get(2)),
+                "ATTUNE_DEMO", "true"));
+        Installation installation = Installation.open(settings, Map.of("shared_buffers", "1GB"));
+        try {
+            return running(installation, settings, authorities, size);
+        } catch (Exception failed) {
+            installation.close();
+            throw failed;
+        }
+    }
+
+    private static ScaleInstallation running(
+            Installation installation, Settings settings, Path authorities, ScaleSize size) throws Exception {
+        installation.migrate();
+        installation.plugins().installShipped(Distribution.find(settings).plugins());
+        installation.preparePlugins();
+        installation.createTenants();
+        installation.startServer();
+        Authority luton = Authority.read("luton", authorities, settings);
+        return new ScaleInstallation(installation, luton, ScaleData.fill(installation, size));
+    }
+
+    private static void write(Path tenants, Path authorities, ScaleSize size) throws IOException {
+        try (Stream<Path> files = Files.walk(tenants)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, authorities.resolve(tenants.relativize(file).toString()));
+            }
+        }
+        NewTenantFolder folder = new NewTenantFolder(authorities);
+        for (int i = 0; i < size.authorities() - 3; i++) {
+            folder.write(
+                    new NewTenant(
+                            Integer.toString(FIRST_MADE + i),
+                            "scale-" + i,
+                            "Scale " + i,
+                            "",
+                            List.of("scale-" + i + ".localhost"),
+                            "eps@scale-" + i + ".example",
+                            "01632 960000",
+                            "#1d5c54"),
+                    "");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        installation.close();
+    }
+}
