@@ -52,6 +52,17 @@ public enum Permission {
     WORK_CASES("Work on the cases assigned to them: activities and records", PRINCIPAL, PRACTITIONER, TRAINEE),
     SIGN_RECORDS("Sign records, where their registration allows it", PRINCIPAL, PRACTITIONER, TRAINEE),
     VIEW_RECORDS("Read signed records", PRINCIPAL, PRACTITIONER, TRAINEE, BUSINESS_SUPPORT, SETTING_USER),
+    WORK_DEADLINES(
+            "See the deadlines they answer for, and pause or extend them with a reason",
+            PRINCIPAL,
+            PRACTITIONER,
+            TRAINEE,
+            BUSINESS_SUPPORT),
+    VIEW_ALL_DEADLINES(
+            "See and keep the deadlines of the whole service, and what was promised against what was done",
+            PRINCIPAL,
+            BUSINESS_SUPPORT),
+    SET_TIME_LIMITS("Say how long the service has for what it promises", ADMINISTRATOR, PRINCIPAL),
     VIEW_AUDIT("See who has seen or changed a child's record", ADMINISTRATOR, PRINCIPAL),
     ANSWER_SUBJECT_REQUESTS(
             "Give a child, or whoever acts for them, a copy of the record", PRINCIPAL, BUSINESS_SUPPORT),

@@ -74,6 +74,9 @@ public class RequestDecisions {
     @Inject
     PublicAddress address;
 
+    @Inject
+    ReplyClock clock;
+
     /**
      * @param version the one that the decision began from
      * @throws ConflictException where somebody decided meanwhile
@@ -89,6 +92,7 @@ public class RequestDecisions {
         practitioners.requireAssignable(practitionerId, London.today());
         request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
         em.flush();
+        clock.answered(request);
         decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));
         tell(request, RequestTexts.ACCEPTED);
     }
@@ -115,6 +119,7 @@ public class RequestDecisions {
         UUID settingId = request.getSetting().getId();
         request.decline(Objects.requireNonNull(user.accountId()), words, Instant.now());
         em.flush();
+        clock.answered(request);
         decided.fire(new RequestDecided(requestId, childId, settingId, false, null));
         events.publish(new RequestDeclined(requestId, childId, settingId));
         tell(request, RequestTexts.DECLINED);

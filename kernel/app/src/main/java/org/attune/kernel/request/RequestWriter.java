@@ -52,6 +52,9 @@ class RequestWriter {
     @Inject
     DomainEvents events;
 
+    @Inject
+    ReplyClock clock;
+
     /**
      * The request takes its draft's place: a trigger removes the draft with the same statement.
      *
@@ -83,6 +86,7 @@ class RequestWriter {
         // The rows must be there before those of consent may refer to them.
         em.flush();
         consents.askFirst(request.getId(), child.getId(), asked);
+        clock.start(request);
         events.publish(new RequestSent(request.getId(), child.getId(), settingId));
         em.flush();
         return request.getId();

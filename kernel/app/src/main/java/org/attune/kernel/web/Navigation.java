@@ -51,6 +51,7 @@ public class Navigation {
             new Entry("Requests", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
+            new Entry("Deadlines", "/deadlines/list.xhtml", Permission.WORK_DEADLINES),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES));
 
     private static final List<Entry> RECORDS = List.of(
@@ -69,6 +70,7 @@ public class Navigation {
             new Entry("Districts and teams", "/places/list.xhtml", Permission.MANAGE_PLACES),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
+            new Entry("Time limits", "/deadlines/limits.xhtml", Permission.SET_TIME_LIMITS),
             new Entry("Wording", "/admin/wordings.xhtml", Permission.MANAGE_WORDING),
             new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));
 

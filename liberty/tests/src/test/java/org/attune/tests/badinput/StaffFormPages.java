@@ -11,6 +11,7 @@ import org.attune.tests.data.Given;
 import org.attune.tests.data.People;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
+import org.attune.tests.deadline.Clocks;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
 final class StaffFormPages {
@@ -45,6 +46,7 @@ final class StaffFormPages {
         add("calendar/term", admin, "/calendar/term.xhtml");
         add("calendar/closure", admin, "/calendar/closure.xhtml");
         places(admin);
+        deadlines(principal);
         UUID handing = given.setting("Forms " + Given.word());
         given.senco(handing);
         add(
@@ -90,6 +92,16 @@ final class StaffFormPages {
         add("places/link", admin, "/places/link.xhtml?setting=" + setting);
         add("places/dates", admin, "/places/dates.xhtml?id=" + link);
         add("places/leaver", admin, "/places/leaver.xhtml?from=" + leaver);
+    }
+
+    private void deadlines(Visitor principal) {
+        Clocks clocks = new Clocks(given, authority);
+        add("deadlines/pause", principal, Clocks.page("pause", clocks.halfWay()));
+        add("deadlines/exception", principal, Clocks.page("exception", clocks.halfWay()));
+        UUID paused = clocks.halfWay();
+        given.change("update attune.deadline set state = 'PAUSED', due_on = null where id = ?", paused);
+        add("deadlines/resume", principal, Clocks.page("resume", paused));
+        add("deadlines/limit", principal, "/deadlines/limit.xhtml?rule=" + Clocks.REPLY);
     }
 
     private void people(Visitor admin) {

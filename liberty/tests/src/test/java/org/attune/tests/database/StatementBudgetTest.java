@@ -14,6 +14,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
+import org.attune.tests.deadline.Clocks;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,6 +114,32 @@ class StatementBudgetTest {
         StatementCounter.Cost all = cost(principal, address, TWO_HUNDRED);
         assertTrue(all.count() <= 6, all::toString);
         assertEquals(few.count(), all.count(), () -> few + "\n" + all);
+    }
+
+    @Test
+    void theDeadlinesOfFiftyCostNoMoreThanEightAndNonePerRow() {
+        Authority authority = attune.at("meadow");
+        Given given = new Given(attune, authority);
+        Staff.Member ep = new Staff(attune, authority).ep();
+        Visitor visitor = new Staff(attune, authority).signedIn(ep);
+        Clocks clocks = new Clocks(given, authority);
+        start(clocks, ep, FEW);
+        StatementCounter.Cost few = cost(visitor, "/deadlines/list.xhtml", FEW);
+        start(clocks, ep, FIFTY - FEW);
+        StatementCounter.Cost fifty = cost(visitor, "/deadlines/list.xhtml", FIFTY);
+        assertTrue(fifty.count() <= 8, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    private static void start(Clocks clocks, Staff.Member ep, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            clocks.running(
+                    Clocks.REPLY,
+                    UUID.randomUUID(),
+                    ep.id(),
+                    Staff.today(),
+                    Staff.today().plusDays(9));
+        }
     }
 
     private static void employ(Staff staff, int howMany) {
