@@ -20,7 +20,11 @@ class JavadocTest {
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL);
 
     @ParameterizedTest
-    @CsvSource({"deadline/DeadlineRule.java, AdviceDeadlines.java", "deadline/Deadlines.java, AdviceDeadlines.java"})
+    @CsvSource({
+        "deadline/DeadlineRule.java, AdviceDeadlines.java",
+        "deadline/Deadlines.java, AdviceDeadlines.java",
+        "notice/Notices.java, AdviceNotices.java"
+    })
     void everyLineOfTheExampleIsCompiled(String type, String example) throws IOException {
         String compiled = even(Files.readString(EXAMPLES.resolve(example)));
         List<String> shown = EXAMPLE.matcher(Files.readString(API.resolve(type)))
@@ -29,7 +33,8 @@ class JavadocTest {
                 .toList();
         assertTrue(!shown.isEmpty(), "no example");
         assertEquals(
-                List.of(), shown.stream().filter(line -> !compiled.contains(line)).toList());
+                List.of(),
+                shown.stream().filter(line -> !compiled.contains(line)).toList());
     }
 
     private static Stream<String> statements(String example) {

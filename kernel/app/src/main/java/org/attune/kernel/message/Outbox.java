@@ -41,6 +41,15 @@ public class Outbox {
         write(email(to, words, false).about(childId, documentId));
     }
 
+    /**
+     * As {@link #email}, once: the database takes no second one of this reference, and on its way it bears it.
+     *
+     * @param reference up to 100 letters, digits and hyphens, the same however often it is tried
+     */
+    public void emailOnce(String to, Worded words, String reference) {
+        write(email(to, words, false).referred(reference));
+    }
+
     /** As {@link #email}, for a body with a link or code that opens something: it is wiped once it has gone. */
     public void secretEmail(String to, Worded words, @Nullable UUID childId) {
         write(email(to, words, true).about(childId, null));

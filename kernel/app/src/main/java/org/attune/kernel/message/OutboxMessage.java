@@ -40,6 +40,9 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "text_number", updatable = false)
     private @Nullable Integer textNumber;
 
+    @Column(name = "reference", updatable = false)
+    private @Nullable String reference;
+
     @Column(name = "secret", updatable = false)
     private boolean secret;
 
@@ -80,6 +83,16 @@ public class OutboxMessage extends TenantEntity {
         this.textKey = words.key();
         this.textNumber = words.number();
         return this;
+    }
+
+    OutboxMessage referred(String as) {
+        this.reference = as;
+        return this;
+    }
+
+    /** What a mail server and its reader know it by: the same at every try. */
+    String messageId() {
+        return (reference == null ? getId().toString() : reference) + "@attune";
     }
 
     OutboxMessage about(@Nullable UUID child, @Nullable UUID document) {

@@ -50,7 +50,7 @@ final class SmtpTransport implements Transport {
     }
 
     private MimeMessage mime(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
-        MimeMessage mime = new Numbered(session, message.getId() + "@attune");
+        MimeMessage mime = new Numbered(session, message.messageId());
         addresses(mime, message);
         mime.setSubject(message.getSubject(), UTF_8);
         mime.setHeader("Auto-Submitted", "auto-generated");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
@@ -66,6 +67,9 @@ public class LinkEpHandoverService {
     People people;
 
     @Inject
+    LinkEpNotices told;
+
+    @Inject
     AuditLog audit;
 
     /** By name. */
@@ -114,6 +118,10 @@ public class LinkEpHandoverService {
         }
         em.flush();
         after.forEach(em::persist);
+        em.flush();
+        after.stream()
+                .collect(Collectors.groupingBy(link -> link.practitioner().getId()))
+                .forEach((who, links) -> told.begun(who, from, links));
         audit.event("handover", "attune.link_ep", leaverId, null, leaver.getName());
         em.flush();
     }

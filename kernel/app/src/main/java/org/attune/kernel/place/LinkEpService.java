@@ -38,6 +38,9 @@ public class LinkEpService {
     @Inject
     People people;
 
+    @Inject
+    LinkEpNotices told;
+
     /** Who is, was and will be a setting's, the latest first. */
     public List<LinkEpView> of(UUID settingId) {
         held.find(Setting.class, settingId, "setting");
@@ -84,8 +87,11 @@ public class LinkEpService {
         em.flush();
         rooms.forEach(
                 room -> room.back().forEach(change -> em.persist(change.who().again(change.days()))));
-        settings.forEach(setting -> em.persist(new LinkEp(setting, who, days)));
+        List<LinkEp> begun =
+                settings.stream().map(setting -> new LinkEp(setting, who, days)).toList();
+        begun.forEach(em::persist);
         em.flush();
+        told.begun(who.getId(), days.first(), begun);
     }
 
     /** @param version the one that the change was made from */

@@ -46,6 +46,7 @@ class EveryFormTest {
             "children/unmerge",
             "casework/involvement",
             "consent/standing-end",
+            "notices/list",
             "practitioners/bulk",
             "settings/import",
             "settings/import-run",

@@ -101,6 +101,7 @@ final class StaffFormPages {
         UUID paused = clocks.halfWay();
         given.change("update attune.deadline set state = 'PAUSED', due_on = null where id = ?", paused);
         add("deadlines/resume", principal, Clocks.page("resume", paused));
+        add("notices/choose", principal, "/notices/choose.xhtml");
         add("deadlines/limit", principal, "/deadlines/limit.xhtml?rule=" + Clocks.REPLY);
     }
 

@@ -1,0 +1,22 @@
+package org.attune.api.notice;
+
+/** How somebody is told. It is in the application in any case. */
+public enum Delivery {
+    /** An e-mail, as soon as it happens. */
+    AT_ONCE("By e-mail, at once"),
+    /** One e-mail a day, with all that is new. */
+    DIGEST("By e-mail, once a day"),
+    /** In the application only. */
+    HERE("Here only");
+
+    private final String words;
+
+    Delivery(String words) {
+        this.words = words;
+    }
+
+    /** @return what a form calls it */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+/** What people are told: the list, the e-mails, and what each chooses. */
+@NullMarked
+package org.attune.tests.notice;
+
+import org.jspecify.annotations.NullMarked;
