@@ -65,6 +65,15 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "failed_at")
+    private @Nullable Instant failedAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Column(name = "created_by", insertable = false, updatable = false)
+    private @Nullable String createdBy;
+
     @Column(name = "last_error")
     private @Nullable String lastError;
 
@@ -112,16 +121,34 @@ public class OutboxMessage extends TenantEntity {
         }
     }
 
-    void failed(Instant now, String error) {
+    /**
+     * @param forGood whether trying again is of no use
+     * @return whether it was given up
+     */
+    boolean failed(Instant now, String error, boolean forGood) {
         attempts++;
         lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
-        Optional<Duration> wait = Backoff.after(attempts);
+        Optional<Duration> wait = forGood ? Optional.empty() : Backoff.after(attempts);
         if (wait.isPresent()) {
             nextTryAt = now.plus(wait.get());
         } else {
             state = MessageState.FAILED;
+            failedAt = now;
             body = secret ? WIPED : body;
         }
+        return wait.isEmpty();
+    }
+
+    void settle(Instant now) {
+        settledAt = now;
+    }
+
+    /** The same words to another address. */
+    OutboxMessage to(String other) {
+        OutboxMessage again = new OutboxMessage(channel, other, subject, body, false).about(childId, documentId);
+        again.textKey = textKey;
+        again.textNumber = textNumber;
+        return again;
     }
 
     public Channel getChannel() {
@@ -146,6 +173,31 @@ public class OutboxMessage extends TenantEntity {
 
     public MessageState getState() {
         return state;
+    }
+
+    boolean isSecret() {
+        return secret;
+    }
+
+    @Nullable UUID getChildId() {
+        return childId;
+    }
+
+    @Nullable String getTextKey() {
+        return textKey;
+    }
+
+    /** Who had it sent, as the audit names them; null for nobody. */
+    @Nullable String getCreatedBy() {
+        return createdBy;
+    }
+
+    @Nullable Instant getFailedAt() {
+        return failedAt;
+    }
+
+    @Nullable Instant getSettledAt() {
+        return settledAt;
     }
 
     int getAttempts() {

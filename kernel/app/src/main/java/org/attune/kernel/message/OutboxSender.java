@@ -39,6 +39,9 @@ public class OutboxSender {
     @Inject
     Transports transports;
 
+    @Inject
+    ReturnedNotices returned;
+
     /** @return whether there was one that was due */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Unrestricted("Run by the outbox's job")
@@ -60,7 +63,9 @@ public class OutboxSender {
             message.sent(now, transports.isDemo());
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, "Message " + message.getId() + " could not be sent", e);
-            message.failed(now, String.valueOf(e.getMessage()));
+            if (message.failed(now, String.valueOf(e.getMessage()), Refusal.isForGood(e))) {
+                returned.tell(message);
+            }
         }
     }
 

@@ -70,6 +70,7 @@ public class Navigation {
             new Entry("Districts and teams", "/places/list.xhtml", Permission.MANAGE_PLACES),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
+            new Entry("Messages that failed", "/messages/list.xhtml", Permission.VIEW_INBOX),
             new Entry("Time limits", "/deadlines/limits.xhtml", Permission.SET_TIME_LIMITS),
             new Entry("Wording", "/admin/wordings.xhtml", Permission.MANAGE_WORDING),
             new Entry("API keys", "/admin/keys.xhtml", Permission.MANAGE_ACCOUNTS));

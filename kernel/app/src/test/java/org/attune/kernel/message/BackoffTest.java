@@ -15,18 +15,18 @@ class BackoffTest {
         OutboxMessage message = new OutboxMessage(Channel.EMAIL, "a@b.example", "S", "B", false);
         Instant now = NOW;
         for (int i = 0; i < 6; i++) {
-            message.failed(now, "no route");
+            message.failed(now, "no route", false);
             assertEquals(MessageState.WAITING, message.getState());
             now = message.getNextTryAt();
         }
-        message.failed(now, "no route");
+        message.failed(now, "no route", false);
         assertEquals(MessageState.FAILED, message.getState());
     }
 
     @Test
     void the_first_retry_is_after_a_minute() {
         OutboxMessage message = new OutboxMessage(Channel.EMAIL, "a@b.example", "S", "B", false);
-        message.failed(NOW, "no route");
+        message.failed(NOW, "no route", false);
         assertEquals(NOW.plusSeconds(60), message.getNextTryAt());
     }
 

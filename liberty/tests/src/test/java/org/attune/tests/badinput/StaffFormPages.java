@@ -101,6 +101,13 @@ final class StaffFormPages {
         UUID paused = clocks.halfWay();
         given.change("update attune.deadline set state = 'PAUSED', due_on = null where id = ?", paused);
         add("deadlines/resume", principal, Clocks.page("resume", paused));
+        UUID returned = UUID.randomUUID();
+        given.change(
+                "insert into attune.outbox_message (tenant_id, id, channel, recipient, subject, body, state, failed_at, last_error)"
+                        + " values (?, ?, 'EMAIL', 'a@b.invalid', 'Subject', 'Body', 'FAILED', now(), '550 No')",
+                authority.id(),
+                returned);
+        add("messages/returned", principal, "/messages/returned.xhtml?id=" + returned);
         add("notices/choose", principal, "/notices/choose.xhtml");
         add("deadlines/limit", principal, "/deadlines/limit.xhtml?rule=" + Clocks.REPLY);
     }
