@@ -26,8 +26,7 @@ final class DemoTransport implements Transport {
         // Kept as it is; the mailbox page reads it.
         if (message.getRecipient().toLowerCase(Locale.ROOT).endsWith(NOBODYS)) {
             Address[] nobody = {new InternetAddress(message.getRecipient())};
-            throw new SendFailedException(
-                    "550 5.1.1 No such address", null, new Address[0], new Address[0], nobody);
+            throw new SendFailedException("550 5.1.1 No such address", null, new Address[0], new Address[0], nobody);
         }
     }
 }

@@ -23,7 +23,9 @@ final class Refusal {
         @Nullable Throwable one = failure;
         for (int depth = 0; one != null && depth < DEEPEST; depth++) {
             ofAddress |= one instanceof SendFailedException failed && isSome(failed.getInvalidAddresses());
-            if (ofAddress && one.getMessage() != null && PERMANENT.matcher(one.getMessage()).matches()) {
+            if (ofAddress
+                    && one.getMessage() != null
+                    && PERMANENT.matcher(one.getMessage()).matches()) {
                 return true;
             }
             one = next(one);

@@ -65,7 +65,10 @@ class ReturnedMessagesTest {
                 () -> assertTrue(notices.text().contains("did not arrive"), notices::text),
                 () -> assertTrue(page.text().contains("550 5.1.1 No such address"), page::text),
                 () -> assertEquals(404, staff.signedIn(staff.ep()).open(address).status()),
-                () -> assertTrue(kent.signedIn("support").open("/messages/list.xhtml").text().contains(word)));
+                () -> assertTrue(kent.signedIn("support")
+                        .open("/messages/list.xhtml")
+                        .text()
+                        .contains(word)));
 
         Reply wrong = visitor.send(
                 address,
@@ -78,13 +81,10 @@ class ReturnedMessagesTest {
                 visitor.form(visitor.open(address), "returned")
                         .fill("Send it again to", word + "@school.example")
                         .press("Send it again"));
-        Await.until(
-                "it is sent",
-                SOON,
-                () -> given.texts(
-                                "select body from attune.outbox_message where recipient = ? and state = 'SENT'",
-                                word + "@school.example")
-                        .equals(List.of("We come on Monday.")));
+        Await.until("it is sent", SOON, () -> given.texts(
+                        "select body from attune.outbox_message where recipient = ? and state = 'SENT'",
+                        word + "@school.example")
+                .equals(List.of("We come on Monday.")));
         assertTrue(visitor.open("/messages/list.xhtml").text().contains("Every message has arrived"));
         assertTrue(visitor.open(address).text().contains("Seen to"));
     }
