@@ -55,7 +55,8 @@ class EveryFormTest {
             "calendar/remove-term",
             "calendar/remove-closure",
             "calendar/file",
-            "places/retire");
+            "places/retire",
+            "ledger/close");
 
     /** Walked by FamilyFormsTest. */
     private static final Set<String> THE_FAMILYS =

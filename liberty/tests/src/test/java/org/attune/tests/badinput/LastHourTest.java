@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,14 +15,13 @@ import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
-import org.attune.tests.data.Staff;
+import org.attune.tests.data.TimeAccounts;
 import org.junit.jupiter.api.Test;
 
 /** Two people record an hour's work in the same moment, and the setting has one hour left. */
 @AttuneTest
 class LastHourTest {
 
-    private static final LocalDate TODAY = Staff.today();
     private static final int HOUR = 60;
 
     private final Authority luton;
@@ -37,7 +35,9 @@ class LastHourTest {
     @Test
     void oneGetsItAndTheOtherIsToldThatNothingIsLeft() {
         UUID setting = given.setting("Last hour " + Given.word());
-        bought(setting, HOUR);
+        TimeAccounts accounts = new TimeAccounts(given);
+        UUID account = accounts.open(setting);
+        accounts.credit(account, HOUR);
         Visitor one = luton.signedIn("ep");
         Visitor two = luton.signedIn("ep");
         UUID first = given.involvement(setting, Given.word(), "ep");
@@ -62,30 +62,6 @@ class LastHourTest {
                         given.number(
                                 "select count(*) from attune.activity where involvement_id in (?, ?)", first, second),
                         "work that was refused is not recorded either"),
-                () -> assertEquals(
-                        0,
-                        given.number(
-                                "select balance_minutes from plugin_traded_hours.agreement where setting_id = ?",
-                                setting)));
-    }
-
-    private void bought(UUID setting, int minutes) {
-        UUID agreement = UUID.randomUUID();
-        given.change(
-                "insert into plugin_traded_hours.agreement (tenant_id, id, setting_id, academic_year) values (?, ?, ?, ?)",
-                luton.id(),
-                agreement,
-                setting,
-                TODAY.getMonthValue() >= 9 ? TODAY.getYear() : TODAY.getYear() - 1);
-        given.change(
-                "insert into plugin_traded_hours.ledger_entry (tenant_id, id, agreement_id, kind, minutes, balance_after,"
-                        + " happened_on, submission_id) values (?, ?, ?, 'BOUGHT', ?, ?, ?, ?)",
-                luton.id(),
-                UUID.randomUUID(),
-                agreement,
-                minutes,
-                minutes,
-                TODAY,
-                UUID.randomUUID());
+                () -> assertEquals(0, accounts.available(account)));
     }
 }

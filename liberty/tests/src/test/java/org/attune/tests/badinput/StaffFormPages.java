@@ -60,6 +60,7 @@ final class StaffFormPages {
         add("admin/wording-force", admin, "/admin/wording-force.xhtml?text=" + drafted("request.accepted"));
         dataProtection(principal, admin);
         add("admin/keys", admin, "/admin/keys.xhtml");
+        add("ledger/measure", admin, "/ledger/measure.xhtml");
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");

@@ -1,6 +1,5 @@
 package org.attune.tests.dataprotection;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.Staff;
+import org.attune.tests.data.TimeAccounts;
 
 /** A child with a name that no other has, a case with work that was charged to the setting's hours, and two who answer for it. */
 final class Kept {
@@ -39,16 +39,8 @@ final class Kept {
     }
 
     private void buyHours() {
-        given.change(
-                "insert into plugin_traded_hours.agreement (tenant_id, id, setting_id, academic_year) values (?, uuidv7(), ?, ?)",
-                authority.id(),
-                setting,
-                LocalDate.now().minusMonths(8).getYear());
-        given.change(
-                "insert into plugin_traded_hours.ledger_entry (tenant_id, id, agreement_id, kind, minutes, happened_on, submission_id)"
-                        + " select tenant_id, uuidv7(), id, 'BOUGHT', 600, current_date, uuidv7()"
-                        + " from plugin_traded_hours.agreement where setting_id = ?",
-                setting);
+        TimeAccounts accounts = new TimeAccounts(given);
+        accounts.credit(accounts.open(setting), 600);
     }
 
     /** A principal of their own, signed in: the demo's is another. */
@@ -84,7 +76,7 @@ final class Kept {
     }
 
     long balance() {
-        return given.number("select balance_minutes from plugin_traded_hours.agreement where setting_id = ?", setting);
+        return given.number("select available from attune.ledger_account where setting_id = ?", setting);
     }
 
     /** The case is over, and the child grown: the time of the record ended a while ago. */

@@ -137,7 +137,7 @@ class SubjectAccessTest {
                 kept.tables().stream().filter(table -> !tables.contains(table)).toList();
         assertAll(
                 () -> assertEquals(List.of(), missing),
-                () -> assertTrue(tables.contains("plugin_traded_hours.ledger_entry"), tables.toString()),
+                () -> assertTrue(tables.contains("attune.ledger_transaction"), tables.toString()),
                 () -> assertTrue(tables.contains("attune.audit_entry"), tables.toString()));
     }
 

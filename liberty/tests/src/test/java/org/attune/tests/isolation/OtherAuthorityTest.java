@@ -16,6 +16,7 @@ import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.TimeAccounts;
 import org.junit.jupiter.api.Test;
 
 /** Another authority's id, wherever it can be put, and another authority's session: 404 or refused, and written down. */
@@ -66,6 +67,7 @@ class OtherAuthorityTest {
                         + inKent.texts("select id from attune.team limit 1").get(0),
                 "/places/dates.xhtml?id="
                         + inKent.texts("select id from attune.link_ep limit 1").get(0),
+                "/ledger/statement.xhtml?account=" + new TimeAccounts(inKent).open(setting),
                 "/casework/involvement.xhtml?id=" + involvement,
                 "/consent/form.xhtml?request=" + request,
                 "/plugins/traded-hours/statement.xhtml?setting=" + setting);

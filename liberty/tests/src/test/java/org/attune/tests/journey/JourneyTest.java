@@ -322,8 +322,7 @@ class JourneyTest {
     }
 
     private long ledger() {
-        return attune.database()
-                .asOwner(kent.id(), sql -> sql.number("select count(*) from plugin_traded_hours.ledger_entry"));
+        return attune.database().asOwner(kent.id(), sql -> sql.number("select count(*) from attune.ledger_entry"));
     }
 
     private String kentsPractitioner() {

@@ -1,8 +1,9 @@
 package org.attune.plugins.tradedhours;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
+import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.ledger.YearKind;
 
 /**
  * A school year: 1 September to 31 August.
@@ -14,7 +15,11 @@ public record AcademicYear(int start) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static AcademicYear of(LocalDate day) {
-        return new AcademicYear(day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1);
+        return of(LedgerPeriod.of(YearKind.ACADEMIC, day));
+    }
+
+    static AcademicYear of(LedgerPeriod period) {
+        return new AcademicYear(period.year());
     }
 
     static AcademicYear current() {
@@ -28,6 +33,11 @@ public record AcademicYear(int start) {
 
     static LocalDate today() {
         return LocalDate.now(LONDON);
+    }
+
+    /** For which the hours' accounts run. */
+    LedgerPeriod period() {
+        return new LedgerPeriod(YearKind.ACADEMIC, start);
     }
 
     /** For example "2026 to 2027". */

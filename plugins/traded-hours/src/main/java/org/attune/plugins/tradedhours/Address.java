@@ -29,6 +29,12 @@ final class Address {
         }
     }
 
+    /** Null where it is missing or no number that can be. */
+    static @Nullable Integer number(String name) {
+        String text = text(name);
+        return text != null && text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+    }
+
     /** The present year where the address names none that can be. */
     static AcademicYear year() {
         String text = text("year");

@@ -6,10 +6,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
 import org.attune.api.setting.Setting;
 
-/** A setting's hours of one academic year: the account that its lines belong to. The database alone moves the balance. */
+/** That a setting buys hours in an academic year. The hours themselves, and every line of them, are the kernel's ledger's. */
 @Entity
 @Table(name = "agreement", schema = "plugin_traded_hours")
 public class Agreement extends TenantEntity {
@@ -22,14 +23,15 @@ public class Agreement extends TenantEntity {
     @Column(name = "academic_year")
     private int academicYear;
 
-    @Column(name = "balance_minutes", insertable = false, updatable = false)
-    private int balanceMinutes;
+    @Column(name = "account_id")
+    private UUID accountId;
 
     protected Agreement() {}
 
-    Agreement(Setting setting, AcademicYear year) {
+    Agreement(Setting setting, AcademicYear year, UUID accountId) {
         this.setting = setting;
         this.academicYear = year.start();
+        this.accountId = accountId;
     }
 
     public Setting getSetting() {
@@ -40,8 +42,8 @@ public class Agreement extends TenantEntity {
         return new AcademicYear(academicYear);
     }
 
-    /** The sum of its lines when it was read. */
-    public int getBalanceMinutes() {
-        return balanceMinutes;
+    /** The account in the ledger. */
+    public UUID getAccountId() {
+        return accountId;
     }
 }

@@ -1,30 +1,29 @@
 package org.attune.plugins.tradedhours;
 
-/** Minutes as people say them. */
+import org.attune.api.ledger.LedgerUnit;
+import org.attune.api.ledger.TimeMeasure;
+
+/** Minutes as people say them: traded hours are counted in hours everywhere, whatever an authority calls a day. */
 final class Hours {
 
-    private static final int HOUR = 60;
+    private static final int DAY = 390;
+    private static final int SESSION = 180;
+    private static final TimeMeasure MEASURE = new TimeMeasure(LedgerUnit.HOURS, DAY, SESSION);
 
     private Hours() {}
 
     /** For example "12 hours 30 minutes", "no hours", "45 minutes below zero". */
     static String words(int minutes) {
-        if (minutes == 0) {
-            return "no hours";
-        }
-        int size = Math.abs(minutes);
-        String hours = size >= HOUR ? count(size / HOUR, "hour") : "";
-        String rest = size % HOUR > 0 ? count(size % HOUR, "minute") : "";
-        return (hours + " " + rest).strip() + (minutes < 0 ? " below zero" : "");
+        return MEASURE.words(minutes);
     }
 
     /** For columns of figures: "12:30", "−0:45". */
     static String figure(int minutes) {
-        int size = Math.abs(minutes);
-        return (minutes < 0 ? "−" : "") + size / HOUR + ":" + (size % HOUR < 10 ? "0" : "") + size % HOUR;
+        return MEASURE.figure(minutes);
     }
 
-    private static String count(int number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+    /** The hours alone, for a big figure: 12.5, 0, −1.25. */
+    static String number(int minutes) {
+        return MEASURE.number(minutes).replace('-', '−');
     }
 }

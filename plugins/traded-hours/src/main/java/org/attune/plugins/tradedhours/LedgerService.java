@@ -3,15 +3,20 @@ package org.attune.plugins.tradedhours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.casework.Activity;
 import org.attune.api.casework.ActivityRecorded;
+import org.attune.api.ledger.Booking;
+import org.attune.api.ledger.LedgerAccount;
+import org.attune.api.ledger.LedgerLine;
+import org.attune.api.ledger.LineKind;
+import org.attune.api.ledger.TimeLedger;
+import org.attune.api.ledger.WorkDone;
 import org.attune.api.plugin.PluginSettings;
+import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.NotFoundException;
@@ -22,7 +27,7 @@ import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.jspecify.annotations.Nullable;
 
-/** Adds lines: hours bought, work charged, charges given back. Whoever adds one holds the setting's account until they are done. */
+/** Books on the kernel's ledger: hours bought, work charged, and both given back. */
 @ApplicationScoped
 @Transactional
 public class LedgerService {
@@ -48,8 +53,11 @@ public class LedgerService {
     @Inject
     PluginSettings settings;
 
+    @Inject
+    TimeLedger ledger;
+
     /**
-     * Charges work to the year that it was done in.
+     * Charges work to the year that it was done in; where that is closed already, to this one.
      *
      * @throws RefusedException where the hours left do not cover it
      */
@@ -60,79 +68,101 @@ public class LedgerService {
             return;
         }
         int minutes = rules.charge(activity.minutes());
-        AcademicYear year = AcademicYear.of(activity.doneOn());
-        Agreement agreement = lock(activity.settingId(), year);
-        int left = agreement == null ? 0 : agreement.getBalanceMinutes();
-        if (left - minutes < -rules.overdraftMinutes()) {
-            throw refused(activity.settingId(), year, left, minutes);
+        LedgerAccount account = open(activity.settingId(), AcademicYear.of(activity.doneOn()), rules);
+        if (account.closedOn() != null) {
+            account = open(activity.settingId(), AcademicYear.current(), rules);
         }
-        if (agreement == null) {
-            agreement = open(setting(activity.settingId()), year);
+        if (!account.covers(minutes)) {
+            throw refused(account, minutes);
         }
-        Activity work = em.getReference(Activity.class, activity.activityId());
-        em.persist(LedgerEntry.charged(agreement, minutes, work, activity));
-        // Now, so that a line that the database refuses is refused here and not when all is over.
-        em.flush();
+        ledger.charge(
+                account.id(),
+                new Booking(
+                        minutes,
+                        activity.doneOn(),
+                        what(activity),
+                        account.available() < minutes ? rules.overdraftReason() : "",
+                        activity.activityId(),
+                        new WorkDone(activity.childId(), activity.involvementId(), activity.activityId())));
     }
 
     @Requires(Permission.MANAGE_SERVICE)
     public void buy(Purchase purchase) {
         Setting setting = check(purchase);
-        if (isBooked(purchase.submission())) {
-            return;
-        }
         AcademicYear year = new AcademicYear(purchase.year());
-        Agreement locked = lock(setting.getId(), year);
-        Agreement agreement = locked == null ? open(setting, year) : locked;
+        LedgerAccount account = open(setting.getId(), year, settings.get(TradedHoursSettings.class));
+        agree(setting, year, account.id());
         LocalDate day = purchase.boughtOn() == null ? AcademicYear.today() : purchase.boughtOn();
-        em.persist(LedgerEntry.bought(
-                agreement, purchase.minutes(), day, purchase.note().strip(), purchase.submission()));
-        em.flush();
+        ledger.credit(
+                account.id(),
+                Booking.of(purchase.minutes(), day, "Hours bought", purchase.submission())
+                        .because(purchase.note().strip()));
     }
 
     /** Gives a charge back whole: it was a mistake, or the service bears it. Doing so twice changes nothing. */
     @Requires(Permission.MANAGE_SERVICE)
     public void refund(UUID chargeId, String reason, UUID submission) {
-        LedgerEntry charge = em.find(LedgerEntry.class, chargeId);
-        if (charge == null || charge.getKind() != EntryKind.CHARGED) {
-            throw new NotFoundException("There is no such charge.");
-        }
+        LedgerLine charge = line(chargeId, LineKind.CHARGED);
         if (reason.isBlank()) {
             throw new InvalidException("reason", "Say why the hours are given back: the setting reads it");
         }
-        lock(charge.getAgreement().getSetting().getId(), charge.getAgreement().getAcademicYear());
-        if (!isRefunded(charge)) {
-            em.persist(LedgerEntry.refunding(charge, AcademicYear.today(), reason.strip(), submission));
-            em.flush();
+        if (!charge.settled()) {
+            ledger.refund(chargeId, reason.strip(), submission);
         }
     }
 
-    /** The account, held against others until the transaction ends; null where nothing was ever booked. */
-    private @Nullable Agreement lock(UUID settingId, AcademicYear year) {
-        return em.createQuery(
-                        "select a from Agreement a where a.setting.id = :setting and a.academicYear = :year",
-                        Agreement.class)
-                .setParameter("setting", settingId)
-                .setParameter("year", year.start())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    /** Takes a purchase back whole: it was a mistake. Not where the hours are used. Doing so twice changes nothing. */
+    @Requires(Permission.MANAGE_SERVICE)
+    public void takeBack(UUID purchaseId, String reason, UUID submission) {
+        LedgerLine purchase = line(purchaseId, LineKind.CREDITED);
+        if (reason.isBlank()) {
+            throw new InvalidException("reason", "Say why the hours are taken back: the setting reads it");
+        }
+        if (!purchase.settled()) {
+            ledger.withdraw(purchaseId, reason.strip(), submission);
+        }
     }
 
-    private Agreement open(Setting setting, AcademicYear year) {
-        Agreement agreement = new Agreement(setting, year);
-        em.persist(agreement);
-        em.flush();
-        return agreement;
+    /** The account on today's terms, held against others until the transaction ends. */
+    private LedgerAccount open(UUID settingId, AcademicYear year, TradedHoursSettings rules) {
+        return ledger.open(Account.key(settingId, year), rules.terms());
     }
 
-    private RefusedException refused(UUID settingId, AcademicYear year, int left, int minutes) {
+    private void agree(Setting setting, AcademicYear year, UUID account) {
+        boolean agreed = em.createQuery("select count(a) from Agreement a where a.accountId = :account", Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+        if (!agreed) {
+            em.persist(new Agreement(setting, year, account));
+        }
+    }
+
+    private LedgerLine line(UUID id, LineKind kind) {
+        return ledger.line(id)
+                .filter(line -> line.kind() == kind
+                        && ledger.get(line.accountId()).key().scheme().equals(Account.SCHEME))
+                .orElseThrow(() -> new NotFoundException("There is no such line."));
+    }
+
+    /** For the statement, which a school's office reads: no child's name. */
+    private String what(ActivityRecorded activity) {
+        return activity.kind().title() + ", "
+                + em.find(Practitioner.class, activity.practitionerId()).getName();
+    }
+
+    private static RefusedException refused(LedgerAccount account, int minutes) {
         return new RefusedException(
                 "no-hours-left",
-                setting(settingId).getName() + " has " + Hours.words(left) + " left of the hours it bought for "
-                        + year.words() + ", and this work would use " + Hours.words(minutes)
+                account.key().owner().name() + left(account.available()) + " the hours it bought for "
+                        + account.key().period().words() + ", and this work would use " + Hours.words(minutes)
                         + ". Nothing was saved. Ask your service’s office to add hours, or talk to the setting first.");
+    }
+
+    private static String left(int minutes) {
+        return minutes < 0
+                ? " has used " + Hours.words(-minutes) + " more than"
+                : " has " + Hours.words(minutes) + " left of";
     }
 
     private Setting check(Purchase purchase) {
@@ -151,26 +181,5 @@ public class LedgerService {
             throw new InvalidException(errors);
         }
         return setting;
-    }
-
-    private Setting setting(UUID id) {
-        return em.find(Setting.class, id);
-    }
-
-    private boolean isBooked(UUID submission) {
-        return em.createQuery("select count(e) from LedgerEntry e where e.submissionId = :submission", Long.class)
-                        .setParameter("submission", submission)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private boolean isRefunded(LedgerEntry charge) {
-        return em.createQuery(
-                                "select count(e) from LedgerEntry e where e.activity = :activity and e.kind = :kind",
-                                Long.class)
-                        .setParameter("activity", charge.getActivity())
-                        .setParameter("kind", EntryKind.REFUNDED)
-                        .getSingleResult()
-                > 0;
     }
 }

@@ -27,6 +27,7 @@ public class RefundPage implements Serializable {
     private @Nullable UUID setting;
     private int year;
     private @Nullable UUID entry;
+    private boolean purchase;
     private @Nullable String reason;
     private transient @Nullable StatementLine line;
 
@@ -35,23 +36,31 @@ public class RefundPage implements Serializable {
         setting = Address.id("setting");
         entry = Address.id("entry");
         year = Address.year().start();
+        purchase = getLine().kind() == EntryKind.BOUGHT;
     }
 
     public StatementLine getLine() {
         StatementLine known = line;
         if (known == null) {
-            known = statements.statement(required(setting), new AcademicYear(year)).lines().stream()
-                    .filter(one -> one.id().equals(entry) && one.kind() == EntryKind.CHARGED)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("There is no such charge."));
+            known = statements.line(required(entry));
+            if (!known.refundable() && !known.withdrawable()) {
+                throw new NotFoundException("There is no such line, or it was given back already.");
+            }
             line = known;
         }
         return known;
     }
 
     public String save() {
-        ledger.refund(required(entry), reason == null ? "" : reason, submission);
-        return Address.to("statement.xhtml?setting=" + setting + "&year=" + year, "Hours given back.");
+        String why = reason == null ? "" : reason;
+        if (purchase) {
+            ledger.takeBack(required(entry), why, submission);
+        } else {
+            ledger.refund(required(entry), why, submission);
+        }
+        return Address.to(
+                "statement.xhtml?setting=" + setting + "&year=" + year,
+                purchase ? "Purchase taken back." : "Hours given back.");
     }
 
     public @Nullable UUID getSetting() {
@@ -60,6 +69,11 @@ public class RefundPage implements Serializable {
 
     public int getYear() {
         return year;
+    }
+
+    /** Whether a purchase is taken back, and not a charge given back. */
+    public boolean isPurchase() {
+        return purchase;
     }
 
     public @Nullable String getReason() {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import org.attune.api.casework.Activity;
+import org.attune.api.ledger.LedgerLine;
+import org.attune.api.ledger.LineKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes added to the balance: below zero for a charge
  * @param balance what was left once this line was in, in minutes
  * @param requestId the request that the work belongs to; null for a purchase, and for work without one
- * @param refundable whether it is a charge that was not given back
+ * @param settled whether it was given or taken back
  */
 public record StatementLine(
         UUID id,
@@ -24,30 +25,31 @@ public record StatementLine(
         int minutes,
         int balance,
         @Nullable UUID requestId,
-        boolean refundable) {
+        boolean settled) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    static StatementLine of(LedgerEntry entry, boolean refunded) {
-        Activity activity = entry.getActivity();
-        String work = activity == null
-                // The child's record was deleted when its time was over; the hours stay used.
-                ? "Work whose record was deleted"
-                : activity.getKind().title() + ", " + activity.getPractitioner().getName();
+    static StatementLine of(LedgerLine line, @Nullable UUID requestId) {
         return new StatementLine(
-                entry.getId(),
-                entry.getKind(),
-                entry.getHappenedOn(),
-                switch (entry.getKind()) {
-                    case BOUGHT -> "Hours bought";
-                    case CHARGED -> work;
-                    case REFUNDED -> "Given back: " + work;
-                },
-                entry.getNote(),
-                entry.getMinutes(),
-                entry.getBalanceAfter(),
-                activity == null ? null : activity.getInvolvement().getRequestId(),
-                entry.getKind() == EntryKind.CHARGED && activity != null && !refunded);
+                line.id(),
+                EntryKind.of(line.kind()),
+                line.day(),
+                line.words(),
+                line.reason(),
+                line.minutes(),
+                line.availableAfter(),
+                requestId,
+                line.settled() || line.kind() == LineKind.CHARGED && line.activityId() == null);
+    }
+
+    /** Whether it is a charge that can be given back: not what was, nor what forgot its work when a record was deleted. */
+    public boolean refundable() {
+        return kind == EntryKind.CHARGED && !settled;
+    }
+
+    /** Whether it is a purchase that was not taken back. */
+    public boolean withdrawable() {
+        return kind == EntryKind.BOUGHT && !settled;
     }
 
     public String dayWords() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StatementPage {
 
+    private static final int LINES = 50;
+
     @Inject
     StatementService service;
 
@@ -28,10 +30,15 @@ public class StatementPage {
     public Statement getStatement() {
         Statement known = statement;
         if (known == null) {
-            known = service.statement(setting(), getYear());
+            known = service.statement(setting(), getYear(), Address.number("before"), LINES);
             statement = known;
         }
         return known;
+    }
+
+    /** Whether these are the newest lines. */
+    public boolean isFirst() {
+        return Address.number("before") == null;
     }
 
     public AcademicYear getYear() {

@@ -11,10 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.ledger.TimeLedger;
 import org.attune.api.problem.InvalidException;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /api/v1/plugins/traded-hours/statement?setting=&year=}: a setting's balance and every line of it. */
+/** {@code GET /api/v1/plugins/traded-hours/statement?setting=&year=}: a setting's balance and the lines of it. */
 @Path("statement")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,19 +30,29 @@ public class StatementResource {
         }
     }
 
-    /** @param lines newest first */
-    public record Body(BalancesResource.Body balance, List<Line> lines) {}
+    /**
+     * @param lines newest first
+     * @param next send it as {@code before} for older lines; left out at the end
+     */
+    public record Body(
+            BalancesResource.Body balance,
+            List<Line> lines,
+            @Nullable Integer next) {}
 
     @Inject
     StatementService service;
 
     @GET
     public Body statement(
-            @QueryParam("setting") @Nullable String setting, @QueryParam("year") @DefaultValue("0") int year) {
-        Statement statement = service.statement(id(setting), AcademicYear.orCurrent(year));
+            @QueryParam("setting") @Nullable String setting,
+            @QueryParam("year") @DefaultValue("0") int year,
+            @QueryParam("before") @Nullable Integer before) {
+        Statement statement =
+                service.statement(id(setting), AcademicYear.orCurrent(year), before, TimeLedger.MOST_LINES);
         return new Body(
                 BalancesResource.Body.of(statement.balance()),
-                statement.lines().stream().map(Line::of).toList());
+                statement.lines().stream().map(Line::of).toList(),
+                statement.next());
     }
 
     private static UUID id(@Nullable String setting) {

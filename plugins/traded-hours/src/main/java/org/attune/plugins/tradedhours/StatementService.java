@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.attune.api.casework.Activity;
 import org.attune.api.casework.Involvement;
+import org.attune.api.ledger.LedgerLine;
+import org.attune.api.ledger.LedgerStatement;
+import org.attune.api.ledger.TimeLedger;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class StatementService {
-
-    /** Enough for a setting's year many times over. */
-    private static final int MOST_LINES = 1000;
 
     /** A setting to choose. */
     public record Choice(UUID id, String name) {}
@@ -49,11 +46,16 @@ public class StatementService {
     @Inject
     CurrentUser user;
 
+    @Inject
+    TimeLedger ledger;
+
     /** Every setting that has an account in this year, by name; for a SENCO their own settings, with or without one. */
     @Requires(Permission.VIEW_OWN_SERVICE)
     public List<Balance> balances(AcademicYear year) {
         if (user.may(Permission.MANAGE_SERVICE)) {
-            return balances(agreements(year, null));
+            return ledger.accounts(Account.SCHEME, year.period()).stream()
+                    .map(Balance::of)
+                    .toList();
         }
         return ownSettings().stream()
                 .map(setting -> balance(setting.id(), setting.name(), year))
@@ -66,20 +68,32 @@ public class StatementService {
         return balance(settingId, readable(settingId).getName(), year);
     }
 
-    /** @throws NotFoundException where there is no such setting, or it is not the reader's */
+    /**
+     * A part of a setting's statement.
+     *
+     * @param before only older lines than this one; null for the newest
+     * @param atMost how many lines, up to {@link TimeLedger#MOST_LINES}
+     * @throws NotFoundException where there is no such setting, or it is not the reader's
+     */
     @Requires(Permission.VIEW_OWN_SERVICE)
-    public Statement statement(UUID settingId, AcademicYear year) {
+    public Statement statement(UUID settingId, AcademicYear year, @Nullable Integer before, int atMost) {
         Setting setting = readable(settingId);
-        List<LedgerEntry> entries = em.createQuery(
-                        "select e from LedgerEntry e join fetch e.agreement g left join fetch e.activity a"
-                                + " left join fetch a.practitioner left join fetch a.involvement"
-                                + " where g.setting.id = :setting and g.academicYear = :year order by e.id desc",
-                        LedgerEntry.class)
-                .setParameter("setting", settingId)
-                .setParameter("year", year.start())
-                .setMaxResults(MOST_LINES)
-                .getResultList();
-        return new Statement(balance(settingId, setting.getName(), year), lines(entries));
+        Balance balance = balance(settingId, setting.getName(), year);
+        UUID account = balance.accountId();
+        if (account == null) {
+            return new Statement(balance, List.of(), null);
+        }
+        LedgerStatement part = ledger.statement(account, before, atMost);
+        return new Statement(balance, lines(part.lines()), part.next());
+    }
+
+    /** @throws NotFoundException where there is no such line of a setting's hours */
+    @Requires(Permission.MANAGE_SERVICE)
+    public StatementLine line(UUID id) {
+        return ledger.line(id)
+                .filter(line -> ledger.get(line.accountId()).key().scheme().equals(Account.SCHEME))
+                .map(line -> StatementLine.of(line, null))
+                .orElseThrow(() -> new NotFoundException("There is no such line."));
     }
 
     /** @throws NotFoundException where it is not a case of the reader's */
@@ -89,15 +103,13 @@ public class StatementService {
         if (involvement == null || !isOnCase(involvement)) {
             throw new NotFoundException("There is no such case, or it is not one of yours.");
         }
-        List<LedgerEntry> entries = em.createQuery(
-                        "select e from LedgerEntry e join fetch e.activity a join fetch a.practitioner"
-                                + " join fetch a.involvement where e.involvementId = :involvement order by e.id desc",
-                        LedgerEntry.class)
-                .setParameter("involvement", involvementId)
-                .setMaxResults(MOST_LINES)
-                .getResultList();
+        UUID request = involvement.getRequestId();
         Setting setting = involvement.getSetting();
-        return new OfCase(balance(setting.getId(), setting.getName(), AcademicYear.current()), lines(entries));
+        return new OfCase(
+                balance(setting.getId(), setting.getName(), AcademicYear.current()),
+                ledger.ofInvolvement(Account.SCHEME, involvementId).stream()
+                        .map(line -> StatementLine.of(line, request))
+                        .toList());
     }
 
     /** The settings that hours can be sold to, by name. */
@@ -144,56 +156,29 @@ public class StatementService {
     }
 
     private Balance balance(UUID settingId, String name, AcademicYear year) {
-        List<Balance> found = balances(agreements(year, settingId));
-        return found.isEmpty() ? Balance.none(settingId, name, year) : found.get(0);
+        return ledger.find(Account.key(settingId, year))
+                .map(Balance::of)
+                .orElseGet(() -> Balance.none(settingId, name, year));
     }
 
-    private List<Agreement> agreements(AcademicYear year, @Nullable UUID settingId) {
-        String one = settingId == null ? "" : " and s.id = :setting";
-        var query = em.createQuery(
-                "select a from Agreement a join fetch a.setting s where a.academicYear = :year" + one
-                        + " order by s.name, a.id",
-                Agreement.class);
-        query.setParameter("year", year.start());
-        if (settingId != null) {
-            query.setParameter("setting", settingId);
-        }
-        return query.getResultList();
-    }
-
-    /** One statement for all of them, none for each. */
-    private List<Balance> balances(List<Agreement> agreements) {
-        if (agreements.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Integer> bought = new HashMap<>();
-        em.createQuery(
-                        "select e.agreement.id, sum(e.minutes) from LedgerEntry e where e.agreement.id in :ids and e.kind = :bought"
-                                + " group by e.agreement.id",
-                        Object[].class)
-                .setParameter("ids", agreements.stream().map(Agreement::getId).toList())
-                .setParameter("bought", EntryKind.BOUGHT)
-                .getResultStream()
-                .forEach(row -> bought.put((UUID) row[0], ((Number) row[1]).intValue()));
-        List<Balance> balances = new ArrayList<>();
-        for (Agreement agreement : agreements) {
-            int all = bought.getOrDefault(agreement.getId(), 0);
-            int left = agreement.getBalanceMinutes();
-            Setting setting = agreement.getSetting();
-            balances.add(new Balance(
-                    setting.getId(), setting.getName(), agreement.getAcademicYear(), all, all - left, left));
-        }
-        return balances;
-    }
-
-    private static List<StatementLine> lines(Collection<LedgerEntry> entries) {
-        Set<Activity> refunded = entries.stream()
-                .filter(entry -> entry.getKind() == EntryKind.REFUNDED)
-                .map(LedgerEntry::getActivity)
+    /** With the requests that the work belongs to: one statement for all of them. */
+    private List<StatementLine> lines(List<LedgerLine> lines) {
+        Set<UUID> cases = lines.stream()
+                .map(LedgerLine::involvementId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return entries.stream()
-                .map(entry -> StatementLine.of(entry, refunded.contains(entry.getActivity())))
+        Map<UUID, UUID> requests = new HashMap<>();
+        if (!cases.isEmpty()) {
+            em.createQuery(
+                            "select i.id, i.requestId from Involvement i where i.id in :cases and i.requestId is not null",
+                            Object[].class)
+                    .setParameter("cases", cases)
+                    .getResultStream()
+                    .forEach(row -> requests.put((UUID) row[0], (UUID) row[1]));
+        }
+        return lines.stream()
+                .map(line -> StatementLine.of(
+                        line, line.involvementId() == null ? null : requests.get(line.involvementId())))
                 .toList();
     }
 }

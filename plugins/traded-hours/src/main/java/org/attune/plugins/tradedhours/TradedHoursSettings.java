@@ -2,11 +2,16 @@ package org.attune.plugins.tradedhours;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.attune.api.casework.ActivityKind;
+import org.attune.api.ledger.AccountTerms;
+import org.attune.api.ledger.CarryOver;
+import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.plugin.Help;
 import org.attune.api.plugin.Label;
 import org.attune.api.plugin.SettingsRecord;
@@ -37,7 +42,22 @@ public record TradedHoursSettings(
 
         @Label("Preparation and writing up")
         @Help("Minutes that are added to each hour of charged work. With 0, only the work itself is charged.")
-        @Min(0) @Max(180) int preparationMinutesPerHour) {
+        @Min(0) @Max(180) int preparationMinutesPerHour,
+
+        @Label("Why a setting may go below zero")
+        @Help("Its statement says so with each line that takes it below zero.")
+        @NotBlank @Size(max = 200) String overdraftReason,
+
+        @Label("Hours that are left at the end of a year")
+        @Help("What goes to the next year when a year is closed. Hours that a setting owes always go there.")
+        @NotNull CarryOver carryOver,
+
+        @Label("Hours that go to the next year at most") @Help("Where there is a limit.") @Min(0) @Max(2000) int carryOverLimitHours,
+
+        @Label("Days until a year is closed")
+        @Help(
+                "Counted from 31 August, so that work can be recorded late. After that, work of that year is charged to the next.")
+        @Min(0) @Max(120) int closeAfterDays) {
 
     private static final int HOUR = 60;
 
@@ -46,7 +66,11 @@ public record TradedHoursSettings(
             0,
             List.of("consultation", "observation", "assessment", "intervention", "meeting", "training", "project work"),
             15,
-            0);
+            0,
+            "Work that had been agreed is done before more hours are bought",
+            CarryOver.NOTHING,
+            0,
+            30);
 
     /**
      * @param kind a kind of activity
@@ -69,6 +93,12 @@ public record TradedHoursSettings(
     /** @return how far below zero a balance may go, in minutes */
     public int overdraftMinutes() {
         return overdraftHours * HOUR;
+    }
+
+    /** @return on which terms the ledger keeps a setting's account */
+    public AccountTerms terms() {
+        return new AccountTerms(
+                LedgerUnit.HOURS, overdraftMinutes(), carryOver, carryOverLimitHours * HOUR, closeAfterDays);
     }
 
     private static int ceil(int dividend, int divisor) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.attune.api.casework.ActivityKind;
+import org.attune.api.ledger.AccountTerms;
+import org.attune.api.ledger.CarryOver;
+import org.attune.api.ledger.LedgerUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +27,14 @@ class TradedHoursSettingsTest {
         "1440, 120, 180, 5760"
     })
     void chargesWorkWithItsPreparationRoundedUp(int minutes, int roundUpTo, int preparation, int charged) {
-        TradedHoursSettings settings = new TradedHoursSettings(0, List.of(), roundUpTo, preparation);
+        TradedHoursSettings settings = settings(List.of(), roundUpTo, preparation);
 
         assertEquals(charged, settings.charge(minutes));
     }
 
     @Test
     void chargesTheKindsThatTheAuthorityNamesHoweverTheyAreWritten() {
-        TradedHoursSettings settings =
-                new TradedHoursSettings(0, List.of("consultation", " Project work", "WRITING_UP"), 15, 0);
+        TradedHoursSettings settings = settings(List.of("consultation", " Project work", "WRITING_UP"), 15, 0);
 
         assertTrue(settings.charges(ActivityKind.CONSULTATION));
         assertTrue(settings.charges(ActivityKind.PROJECT_WORK));
@@ -45,5 +47,17 @@ class TradedHoursSettingsTest {
         for (ActivityKind kind : ActivityKind.values()) {
             assertEquals(kind != ActivityKind.WRITING_UP, TradedHoursSettings.DEFAULTS.charges(kind), kind.title());
         }
+    }
+
+    @Test
+    void keepsAccountsOnTheAuthoritysTerms() {
+        TradedHoursSettings settings =
+                new TradedHoursSettings(3, List.of(), 15, 0, "Agreed before", CarryOver.UP_TO, 5, 14);
+
+        assertEquals(new AccountTerms(LedgerUnit.HOURS, 180, CarryOver.UP_TO, 300, 14), settings.terms());
+    }
+
+    private static TradedHoursSettings settings(List<String> kinds, int roundUpTo, int preparation) {
+        return new TradedHoursSettings(0, kinds, roundUpTo, preparation, "Agreed before", CarryOver.NOTHING, 0, 30);
     }
 }

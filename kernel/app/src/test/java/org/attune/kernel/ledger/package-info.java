@@ -1,0 +1,5 @@
+/** What of the time ledger needs no database. */
+@NullMarked
+package org.attune.kernel.ledger;
+
+import org.jspecify.annotations.NullMarked;
