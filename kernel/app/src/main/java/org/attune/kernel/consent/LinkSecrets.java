@@ -2,12 +2,11 @@ package org.attune.kernel.consent;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.attune.kernel.digest.Sha256;
 
 /** Makes links and codes that nobody can guess, and the hashes that are all we keep of them. */
 final class LinkSecrets {
@@ -32,7 +31,7 @@ final class LinkSecrets {
 
     /** A token is long and random, so that one round is enough. */
     static String hash(String token) {
-        return sha256(token);
+        return Sha256.of(token);
     }
 
     /** Six digits. */
@@ -42,7 +41,7 @@ final class LinkSecrets {
 
     /** Bound to its invitation. It lives for ten minutes only, and a wrong one counts. */
     static String hash(UUID invitation, String code) {
-        return sha256(invitation + ":" + code);
+        return Sha256.of(invitation + ":" + code);
     }
 
     /** What people type: with spaces or a hyphen, as they read it. */
@@ -52,14 +51,5 @@ final class LinkSecrets {
 
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
@@ -14,6 +11,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps files and gives them back. */
@@ -43,7 +41,7 @@ public class Documents {
     @Unrestricted("Called by services that have checked what the file belongs to; no page or resource reaches it")
     public UUID keep(String name, String mediaType, byte[] content, @Nullable UUID childId, Audience audience) {
         Document document =
-                new Document(FileName.of(name, mediaType), mediaType, content, sha256(content), childId, audience);
+                new Document(FileName.of(name, mediaType), mediaType, content, Sha256.of(content), childId, audience);
         em.persist(document);
         return document.getId();
     }
@@ -80,13 +78,5 @@ public class Documents {
 
     private static NotFoundException missing() {
         return new NotFoundException("There is no such file.");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.attune.kernel.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.attune.kernel.digest.Sha256;
 
 /** Makes passwords and keys that nobody can guess. */
 final class Secrets {
@@ -55,11 +52,6 @@ final class Secrets {
 
     /** A key is long and random, so that one round of SHA-256 is enough. */
     static String sha256(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(key);
     }
 }

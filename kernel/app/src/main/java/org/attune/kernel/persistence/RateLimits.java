@@ -12,11 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import org.attune.kernel.digest.Sha256;
 import org.attune.kernel.tenancy.TenantContext;
 
 /**
@@ -76,11 +73,6 @@ public class RateLimits {
     private static String key(RateLimit limit) {
         TenantContext.Bound now = TenantContext.get();
         String text = limit.what() + " " + now.authority().id() + " " + now.origin();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.attune.kernel.digest.Sha256;
 import org.attune.kernel.plugin.check.ClassFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -31,13 +31,11 @@ record PluginJar(Path path) {
     private static final String GUARDS = "Plugin-Guards";
 
     String sha256() throws IOException {
-        try (DigestInputStream content =
-                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The events it can refuse, as its manifest says: {@code Plugin-Guards: ActivityRecorded, RequestSent}. */

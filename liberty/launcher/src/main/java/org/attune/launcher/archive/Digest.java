@@ -1,22 +1,14 @@
 package org.attune.launcher.archive;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.attune.launcher.state.Sha256;
 
 /** SHA-256 of what passes, and how many bytes that was. */
 final class Digest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
     private long bytes;
-
-    Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     void add(byte[] buffer, int offset, int length) {
         sha256.update(buffer, offset, length);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,6 +30,7 @@ import org.attune.launcher.database.Transactions;
 import org.attune.launcher.plugin.ApiVersion;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.state.PrivateFiles;
+import org.attune.launcher.state.Sha256;
 import org.attune.launcher.tenant.OperatorLog;
 import org.attune.launcher.tenant.TenantReader;
 import org.attune.launcher.tenant.TenantRegister.Registered;
@@ -155,7 +155,7 @@ public final class TenantExport {
     private static String write(
             Connection connection, Path draft, PublicKey key, List<TenantTable> tables, Manifest manifest)
             throws SQLException, IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (OutputStream file =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(draft), sha256), 1 << 16)) {
             try (OutputStream sealed = Envelope.seal(file, key);
@@ -175,14 +175,6 @@ public final class TenantExport {
             }
         }
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private static void discard(Path draft) {

@@ -2,9 +2,9 @@ package org.attune.launcher.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.attune.launcher.state.Sha256;
 
 /** SHA-256, and the tree of RFC 9162 (section 2.1) over it. */
 final class Hashes {
@@ -17,15 +17,11 @@ final class Hashes {
     private Hashes() {}
 
     static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (byte[] part : parts) {
+            digest.update(part);
         }
+        return digest.digest();
     }
 
     static byte[] bytes(String text) {

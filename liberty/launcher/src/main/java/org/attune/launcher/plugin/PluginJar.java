@@ -3,20 +3,16 @@ package org.attune.launcher.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipException;
+import org.attune.launcher.state.Sha256;
 import org.pf4j.DefaultVersionManager;
 
 /** Reads one jar: whether it is whole, and what its manifest says. Nothing in it is run. */
@@ -39,7 +35,7 @@ public final class PluginJar {
     public PluginVerdict read(Path file) throws IOException {
         Path jar = file.toAbsolutePath().normalize();
         String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-        String sha256 = sha256(jar);
+        String sha256 = Sha256.of(jar);
         try (JarFile zip = new JarFile(jar.toFile())) {
             readWhole(zip);
             Manifest manifest = zip.getManifest();
@@ -115,17 +111,5 @@ public final class PluginJar {
     private static String value(Attributes says, String name) {
         String value = says.getValue(name);
         return value == null ? "" : value.strip();
-    }
-
-    private static String sha256(Path jar) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream content = new DigestInputStream(Files.newInputStream(jar), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

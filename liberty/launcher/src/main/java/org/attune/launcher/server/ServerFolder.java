@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.state.PrivateFiles;
+import org.attune.launcher.state.Sha256;
 
 /** Liberty's folder of our server: the release's configuration, copied anew at every start. */
 public final class ServerFolder {
@@ -85,18 +83,10 @@ public final class ServerFolder {
      */
     private void forgetAnother(Path application) throws IOException {
         Path mark = folder.resolve(UNPACKED);
-        String now = sha256(application);
+        String now = Sha256.of(application);
         if (!Files.exists(mark) || !Files.readString(mark).equals(now)) {
             delete(folder.resolve(WORK_AREA));
             PrivateFiles.write(mark, now);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

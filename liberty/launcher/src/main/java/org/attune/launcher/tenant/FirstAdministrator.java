@@ -1,8 +1,5 @@
 package org.attune.launcher.tenant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,13 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.attune.kernel.validation.EmailAddress;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.database.Transactions;
 import org.attune.launcher.problem.Problem;
+import org.attune.launcher.state.Sha256;
 import org.attune.launcher.tenant.TenantRegister.Registered;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +125,7 @@ public final class FirstAdministrator {
                         + " account_id, purpose, token_hash, expires_at) values (?, ?, 'JOIN', ?, now() + ? * interval '1 day')")) {
             insert.setInt(1, tenant.id());
             insert.setObject(2, account);
-            insert.setString(3, sha256(token));
+            insert.setString(3, Sha256.of(token));
             insert.setLong(4, VALID.toDays());
             insert.executeUpdate();
         }
@@ -147,14 +144,5 @@ public final class FirstAdministrator {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
