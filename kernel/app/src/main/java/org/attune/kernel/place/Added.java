@@ -1,5 +1,7 @@
 package org.attune.kernel.place;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 
 /**
@@ -7,4 +9,10 @@ import java.util.UUID;
  *
  * @param id the new one's
  */
-public record Added(UUID id) {}
+public record Added(UUID id) {
+
+    /** @param folder under which the new one is found by its id: {@code teams/} */
+    static Response at(String folder, UUID id) {
+        return Response.created(URI.create(folder + id)).entity(new Added(id)).build();
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.api.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is from one day until another, both included. */
@@ -30,6 +31,13 @@ public abstract class Dated extends TenantEntity {
     final void change(Days days) {
         firstDay = days.first();
         lastDay = days.last();
+    }
+
+    /** @throws RefusedException where it has begun: then it can only end */
+    final void requireToCome() {
+        if (!days().isToCome()) {
+            throw new RefusedException("begun", "This has begun, so it is kept. Enter a last day instead.");
+        }
     }
 
     /** Who it is, by name. */

@@ -15,6 +15,11 @@ public record Days(LocalDate first, @Nullable LocalDate last) {
         return !day.isBefore(first) && (last == null || !day.isAfter(last));
     }
 
+    /** Whether nothing of it has been before today, so that it can be taken back. */
+    public boolean isToCome() {
+        return !first.isBefore(London.today());
+    }
+
     boolean overlaps(Days other) {
         return (last == null || !other.first.isAfter(last)) && (other.last == null || !first.isAfter(other.last));
     }

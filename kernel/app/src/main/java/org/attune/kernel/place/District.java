@@ -1,25 +1,16 @@
 package org.attune.kernel.place;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.attune.api.persistence.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the authority, as its service divides it. */
 @Entity
 @Table(name = "district", schema = "attune")
-public class District extends TenantEntity {
-
-    @Column(name = "name")
-    private String name = "";
-
-    @Column(name = "retired_on")
-    private @Nullable LocalDate retiredOn;
+public class District extends Place {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "team_id", referencedColumnName = "id")
@@ -29,28 +20,16 @@ public class District extends TenantEntity {
     protected District() {}
 
     District(String name, @Nullable Team team) {
-        this.name = name;
+        super(name);
         this.team = team;
     }
 
     void change(String to, @Nullable Team who) {
-        name = to;
+        rename(to);
         team = who;
     }
 
     @Nullable Team team() {
         return team;
-    }
-
-    String name() {
-        return name;
-    }
-
-    @Nullable LocalDate retiredOn() {
-        return retiredOn;
-    }
-
-    void retire(@Nullable LocalDate day) {
-        retiredOn = day;
     }
 }

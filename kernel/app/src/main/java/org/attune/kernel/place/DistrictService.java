@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.attune.api.problem.InvalidException;
@@ -31,6 +30,9 @@ public class DistrictService {
     Held held;
 
     @Inject
+    PlaceNames names;
+
+    @Inject
     Checks checks;
 
     @Inject
@@ -50,11 +52,7 @@ public class DistrictService {
     /** Those in use, by name. */
     @Requires({Permission.MANAGE_PLACES, Permission.MANAGE_PRACTITIONERS})
     public List<Choice> choices() {
-        return em.createQuery(
-                        "select d from District d where d.retiredOn is null order by d.name, d.id", District.class)
-                .getResultStream()
-                .map(one -> new Choice(one.getId(), one.name()))
-                .toList();
+        return names.choices(District.class);
     }
 
     public DistrictView get(UUID id) {
@@ -67,7 +65,7 @@ public class DistrictService {
 
     public UUID add(DistrictInput entered) {
         checks.check(entered);
-        requireNoOther(entered.name(), null);
+        names.requireFree(District.class, entered.name(), null, WORDS);
         District district = new District(entered.name(), team(entered.teamId(), null));
         em.persist(district);
         em.flush();
@@ -78,7 +76,7 @@ public class DistrictService {
     public void change(UUID id, int version, DistrictInput entered) {
         checks.check(entered);
         District district = held.unchanged(District.class, id, version, WORDS);
-        requireNoOther(entered.name(), id);
+        names.requireFree(District.class, entered.name(), id, WORDS);
         district.change(entered.name(), team(entered.teamId(), district.team()));
         em.flush();
     }
@@ -138,20 +136,5 @@ public class DistrictService {
             throw new InvalidException("teamId", team.name() + " is retired. Choose another team.");
         }
         return team;
-    }
-
-    private void requireNoOther(String name, @Nullable UUID self) {
-        em.createQuery("select d from District d where lower(d.name) = :name", District.class)
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .filter(other -> !other.getId().equals(self))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new InvalidException(
-                            "name",
-                            other.retiredOn() == null
-                                    ? "There is a district of this name already"
-                                    : "There is a retired district of this name: bring it back instead");
-                });
     }
 }

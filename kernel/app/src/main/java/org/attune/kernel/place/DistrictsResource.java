@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.attune.kernel.web.Ids;
@@ -50,9 +49,7 @@ public class DistrictsResource {
     @APIResponse(responseCode = "404", description = "There is no such district")
     public Response get(@PathParam("id") String id) {
         DistrictView district = districts.get(Ids.of(id));
-        return Response.ok(district)
-                .header(HttpHeaders.ETAG, Versions.tag(district.version()))
-                .build();
+        return Versions.tagged(district, district.version());
     }
 
     @POST
@@ -61,9 +58,7 @@ public class DistrictsResource {
     @APIResponse(responseCode = "422", description = "Names each field that is wrong")
     public Response add(DistrictInput entered) {
         UUID id = districts.add(entered);
-        return Response.created(URI.create("districts/" + id))
-                .entity(new Added(id))
-                .build();
+        return Added.at("districts/", id);
     }
 
     @PUT

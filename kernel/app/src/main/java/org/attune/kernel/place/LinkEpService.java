@@ -114,9 +114,7 @@ public class LinkEpService {
     /** @throws RefusedException where it has begun: then it can only end */
     public void remove(UUID id, int version) {
         LinkEp link = held.unchanged(LinkEp.class, id, version, WORDS);
-        if (link.days().first().isBefore(London.today())) {
-            throw new RefusedException("begun", "This has begun, so it is kept. Enter a last day instead.");
-        }
+        link.requireToCome();
         em.remove(link);
         em.flush();
     }

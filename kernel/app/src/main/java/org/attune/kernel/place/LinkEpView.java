@@ -54,6 +54,6 @@ public record LinkEpView(
 
     /** Whether nothing of it has been yet, so that it can be taken back. */
     public boolean isToCome() {
-        return !firstDay.isBefore(London.today());
+        return new Days(firstDay, lastDay).isToCome();
     }
 }

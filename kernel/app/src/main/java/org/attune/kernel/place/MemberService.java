@@ -94,9 +94,7 @@ public class MemberService {
     /** @throws RefusedException where it has begun: then it can only end */
     public void remove(UUID id, int version) {
         TeamMember member = held.unchanged(TeamMember.class, id, version, WORDS);
-        if (member.days().first().isBefore(London.today())) {
-            throw new RefusedException("begun", "This has begun, so it is kept. Enter a last day instead.");
-        }
+        member.requireToCome();
         em.remove(member);
         em.flush();
     }

@@ -46,6 +46,6 @@ public record MemberView(
 
     /** Whether nothing of it has been yet, so that it can be taken back. */
     public boolean isToCome() {
-        return !firstDay.isBefore(London.today());
+        return new Days(firstDay, lastDay).isToCome();
     }
 }

@@ -7,16 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the teams. One in which somebody was is retired, and never removed. */
 @ApplicationScoped
@@ -33,6 +30,9 @@ public class TeamService {
     Held held;
 
     @Inject
+    PlaceNames names;
+
+    @Inject
     Checks checks;
 
     /** All by name, the retired ones too. */
@@ -47,10 +47,7 @@ public class TeamService {
 
     /** Those in use, by name. */
     public List<Choice> choices() {
-        return em.createQuery("select t from Team t where t.retiredOn is null order by t.name, t.id", Team.class)
-                .getResultStream()
-                .map(one -> new Choice(one.getId(), one.name()))
-                .toList();
+        return names.choices(Team.class);
     }
 
     public TeamView get(UUID id) {
@@ -59,7 +56,7 @@ public class TeamService {
 
     public UUID add(TeamInput entered) {
         checks.check(entered);
-        requireNoOther(entered.name(), null);
+        names.requireFree(Team.class, entered.name(), null, WORDS);
         Team team = new Team(entered.name());
         em.persist(team);
         em.flush();
@@ -70,7 +67,7 @@ public class TeamService {
     public void rename(UUID id, int version, TeamInput entered) {
         checks.check(entered);
         Team team = held.unchanged(Team.class, id, version, WORDS);
-        requireNoOther(entered.name(), id);
+        names.requireFree(Team.class, entered.name(), id, WORDS);
         team.rename(entered.name());
         em.flush();
     }
@@ -158,20 +155,5 @@ public class TeamService {
                 .getResultList()
                 .forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).longValue()));
         return counts;
-    }
-
-    private void requireNoOther(String name, @Nullable UUID self) {
-        em.createQuery("select t from Team t where lower(t.name) = :name", Team.class)
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .filter(other -> !other.getId().equals(self))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new InvalidException(
-                            "name",
-                            other.retiredOn() == null
-                                    ? "There is a team of this name already"
-                                    : "There is a retired team of this name: bring it back instead");
-                });
     }
 }

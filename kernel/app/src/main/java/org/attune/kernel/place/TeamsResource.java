@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,9 +60,7 @@ public class TeamsResource {
     @APIResponse(responseCode = "404", description = "There is no such team")
     public Response get(@PathParam("id") String id) {
         TeamView team = teams.get(Ids.of(id));
-        return Response.ok(team)
-                .header(HttpHeaders.ETAG, Versions.tag(team.version()))
-                .build();
+        return Versions.tagged(team, team.version());
     }
 
     @POST
@@ -72,7 +69,7 @@ public class TeamsResource {
     @APIResponse(responseCode = "422", description = "Names each field that is wrong")
     public Response add(TeamInput entered) {
         UUID id = teams.add(entered);
-        return Response.created(URI.create("teams/" + id)).entity(new Added(id)).build();
+        return Added.at("teams/", id);
     }
 
     @PUT
@@ -131,9 +128,7 @@ public class TeamsResource {
     public Response join(@PathParam("id") String id, Joining entered) {
         UUID member =
                 members.add(Ids.of(id), entered.practitionerId(), new DaysInput(entered.firstDay(), entered.lastDay()));
-        return Response.created(URI.create("teams/" + id + "/members/" + member))
-                .entity(new Added(member))
-                .build();
+        return Added.at("teams/" + id + "/members/", member);
     }
 
     @PUT

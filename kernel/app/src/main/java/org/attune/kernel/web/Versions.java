@@ -1,5 +1,6 @@
 package org.attune.kernel.web;
 
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ public final class Versions {
         return Integer.parseInt(tag.group(1));
     }
 
-    /** What goes into {@code ETag}. */
-    public static String tag(int version) {
-        return "\"" + version + "\"";
+    /**
+     * What was asked for, with its version in {@code ETag}.
+     *
+     * @param version the one that a change of it must name in {@code If-Match}
+     */
+    public static Response tagged(Object entity, int version) {
+        return Response.ok(entity).tag(Integer.toString(version)).build();
     }
 }

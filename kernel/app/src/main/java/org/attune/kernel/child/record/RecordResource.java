@@ -40,9 +40,7 @@ public class RecordResource {
     @APIResponse(responseCode = "404", description = "There is no such child, or none that this key may see")
     public Response get(@PathParam("id") String id) {
         ChildRecord child = records.get(Ids.of(id));
-        return Response.ok(child)
-                .header(HttpHeaders.ETAG, Versions.tag(child.version()))
-                .build();
+        return Versions.tagged(child, child.version());
     }
 
     @GET
