@@ -101,12 +101,12 @@ public class Practitioner extends TenantEntity {
         this.name = name;
     }
 
-    /** @return their e-mail address */
+    /** @return their email address */
     public String getEmail() {
         return email;
     }
 
-    /** @param email their e-mail address */
+    /** @param email their email address */
     public void setEmail(String email) {
         this.email = email;
     }

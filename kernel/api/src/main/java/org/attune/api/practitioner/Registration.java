@@ -53,7 +53,7 @@ public record Registration(
     }
 
     /**
-     * What pages, e-mails and documents call somebody.
+     * What pages, emails and documents call somebody.
      *
      * @param kind what they are employed as
      * @param day in the authority's local time

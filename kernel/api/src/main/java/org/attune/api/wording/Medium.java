@@ -3,7 +3,7 @@ package org.attune.api.wording;
 /** How a text reaches its reader. */
 public enum Medium {
     /** Parts {@code subject} and {@code body}, both plain text; blank lines part paragraphs. */
-    EMAIL("E-mails"),
+    EMAIL("Emails"),
     /** One part, {@code body}: a text to a mobile. */
     TEXT_MESSAGE("Texts to mobiles"),
     /** What a family is asked, on their page. */

@@ -20,7 +20,7 @@ import java.util.List;
 public record TextTemplate(
         String key, String title, String sentWhen, Medium medium, List<Part> parts, List<Placeholder> placeholders) {
 
-    /** The part of an e-mail that stands in its subject. */
+    /** The part of an email that stands in its subject. */
     public static final String SUBJECT = "subject";
 
     /** The part of a message that is its text. */
@@ -58,7 +58,7 @@ public record TextTemplate(
     public record Placeholder(String name, String meaning, String example, boolean required) {}
 
     /**
-     * An e-mail.
+     * An email.
      *
      * @param words the body, with a blank line between paragraphs
      * @return the template, as yet without placeholders

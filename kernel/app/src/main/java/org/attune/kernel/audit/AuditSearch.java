@@ -92,7 +92,7 @@ public class AuditSearch {
         return new Page(lines.of(shown, false), more ? shown.get(limit - 1) : null);
     }
 
-    /** People whose name or e-mail address has this in it, by name; the first few. */
+    /** People whose name or email address has this in it, by name; the first few. */
     @Requires(Permission.VIEW_AUDIT)
     public List<Person> people(String name) {
         String like = "%"

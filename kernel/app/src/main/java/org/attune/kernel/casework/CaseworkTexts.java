@@ -174,7 +174,7 @@ public class CaseworkTexts implements TextSource {
         return TextTemplate.email(
                         key,
                         "A record waits to be handed on, " + whom,
-                        "Sent to the practitioner of the case when a record is signed and we have no e-mail address to send it to.",
+                        "Sent to the practitioner of the case when a record is signed and we have no email address to send it to.",
                         "A record waits to be handed on",
                         "A record of involvement is signed, and we hold no email address of " + nobody
                                 + ".\n\nHand it on to them yourself" + not + ":\n{link}\n\n{service}\n{contact}")

@@ -53,7 +53,7 @@ public class ConsentService {
 
     /**
      * Asks for consent to each of the authority's purposes, within the transaction that sends the request. Those of the
-     * contacts who decide (see {@link WhoDecides}; from 16 the young person alone) and have an e-mail address get a link; for
+     * contacts who decide (see {@link WhoDecides}; from 16 the young person alone) and have an email address get a link; for
      * the others there is the form on paper. Asked again for the same request, it asks only those who have no link yet.
      *
      * @param contactIds people on the child's record; others are passed over

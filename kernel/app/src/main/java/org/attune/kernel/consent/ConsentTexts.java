@@ -58,7 +58,7 @@ public class ConsentTexts implements TextSource {
                     "{code} is your code for {service}. It works for 10 minutes. Do not tell it to anyone.")),
             code(TextTemplate.email(
                     CODE_EMAIL,
-                    "The code, by e-mail",
+                    "The code, by email",
                     "Sent to whoever opens a link about consent and has no mobile number with us.",
                     "{code} is your code: {service}",
                     """

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param standing whether it still works
  * @param young whether it was sent to a child or young person about themselves
  * @param byText whether the code goes to a mobile number; otherwise to the same mailbox as the link
- * @param numberEnding the last three digits of that number; empty where it goes by e-mail
+ * @param numberEnding the last three digits of that number; empty where it goes by email
  */
 public record ParentLink(
         UUID id, String name, LinkStanding standing, boolean young, boolean byText, String numberEnding) {

@@ -32,7 +32,7 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
 
     /**
      * @param hcpc the number on the register; null for one who is not on it
-     * @param supervisor the e-mail address of the one who signs for them
+     * @param supervisor the email address of the one who signs for them
      * @param employment how they come to work here; null for the employed
      * @param endsInDays the last day, counted from the day of loading; null for none
      * @param expiresInDays the last day of the registration, counted likewise; null for the end of the register's cycle

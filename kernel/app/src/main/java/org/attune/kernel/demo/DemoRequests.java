@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record DemoRequests(List<Request> requests) {
 
     /**
-     * @param by the e-mail address of the SENCO who raises it
+     * @param by the email address of the SENCO who raises it
      * @param consent the signed form that came back; null while nobody has answered
      * @param accept null while it waits for a decision
      */
@@ -37,7 +37,7 @@ record DemoRequests(List<Request> requests) {
     /** @param agreed the purposes that the form says Yes to */
     record Consent(String signedBy, List<String> agreed) {}
 
-    /** @param to the e-mail address of the practitioner who gets the case */
+    /** @param to the email address of the practitioner who gets the case */
     record Accept(String by, String to, List<Activity> activities) {}
 
     record Activity(ActivityKind kind, int minutes, String note) {}

@@ -22,7 +22,7 @@ import org.attune.kernel.validation.Text;
  * @param settingIds the settings that they belong to; for a setting user only
  */
 public record AccountDetails(
-        @NotBlank(message = "Enter the e-mail address they sign in with") @Size(max = 254, message = "The e-mail address must be 254 characters or fewer") @Pattern(regexp = EMAIL, message = "Enter one e-mail address, like name@example.org") String email,
+        @NotBlank(message = "Enter the email address they sign in with") @Size(max = 254, message = "The email address must be 254 characters or fewer") @Pattern(regexp = EMAIL, message = "Enter one email address, like name@example.org") String email,
 
         @NotBlank(message = "Enter their name") @Size(max = 120, message = "The name must be 120 characters or fewer") @Plain(message = "The name has characters that cannot be used")
         String displayName,

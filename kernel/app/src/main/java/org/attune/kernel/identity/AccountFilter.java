@@ -8,7 +8,7 @@ import org.attune.kernel.validation.Text;
 /**
  * Which people to list.
  *
- * @param words part of a name or of an e-mail address; empty for any
+ * @param words part of a name or of an email address; empty for any
  * @param standing nothing for everybody who was not removed
  */
 public record AccountFilter(String words, Optional<Role> role, Optional<AccountStanding> standing) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.attune.api.persistence.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A link that was e-mailed to somebody, by which they choose a password. It opens once, and only its hash is kept. */
+/** A link that was emailed to somebody, by which they choose a password. It opens once, and only its hash is kept. */
 @Entity
 @Table(name = "account_invitation", schema = "attune")
 public class AccountInvitation extends TenantEntity {

@@ -76,7 +76,7 @@ public class AccountPage implements Serializable {
             id = invitations
                     .invite(details, isWorking() ? practitioner.details() : null)
                     .toString();
-            return here(displayName + " is invited. They have a week to choose a password by the link in the e-mail.");
+            return here(displayName + " is invited. They have a week to choose a password by the link in the email.");
         }
         service.update(
                 Ids.of(id), version, details, isWorking() ? practitioner.details() : null, practitioner.getVersion());

@@ -247,7 +247,7 @@ public class AccountService {
                 .stream()
                 .anyMatch(other -> !other.equals(self));
         if (taken) {
-            errors.add(new FieldError("email", "Another account has this e-mail address"));
+            errors.add(new FieldError("email", "Another account has this email address"));
         }
         checks.check(details, errors);
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts wrong passwords by the network address they came from, whatever e-mail address they were for: one machine that tries
- * a few passwords on very many accounts locks none of them. In this server's memory only; the lock by e-mail is the
+ * Counts wrong passwords by the network address they came from, whatever email address they were for: one machine that tries
+ * a few passwords on very many accounts locks none of them. In this server's memory only; the lock by email is the
  * database's.
  */
 final class FailuresByAddress {

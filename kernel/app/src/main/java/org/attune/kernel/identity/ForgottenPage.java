@@ -20,7 +20,7 @@ public class ForgottenPage {
 
     public String ask() {
         if (!EmailAddress.isOne(email)) {
-            throw new InvalidException("email", "Enter one e-mail address, like name@example.org");
+            throw new InvalidException("email", "Enter one email address, like name@example.org");
         }
         door.ask(email);
         return "/forgotten.xhtml?faces-redirect=true&sent=true";

@@ -15,7 +15,7 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.practitioner.PractitionerDetails;
 import org.jspecify.annotations.Nullable;
 
-/** Lets people in: each gets a link by e-mail, for seven days, by which they choose their own password. */
+/** Lets people in: each gets a link by email, for seven days, by which they choose their own password. */
 @ApplicationScoped
 @Transactional
 public class InvitationService {
@@ -53,8 +53,8 @@ public class InvitationService {
                     "email",
                     before.getPasswordHash() == null && before.isActive()
                             ? before.getDisplayName()
-                                    + " has been invited with this e-mail address already. Open their page to send it again"
-                            : "Another account has this e-mail address");
+                                    + " has been invited with this email address already. Open their page to send it again"
+                            : "Another account has this email address");
         }
         UUID id =
                 before == null ? accounts.add(details, practitioner) : accounts.comeBack(before, details, practitioner);

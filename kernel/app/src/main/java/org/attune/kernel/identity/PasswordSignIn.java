@@ -10,7 +10,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Unrestricted;
 
 /**
- * Checks an e-mail address and a password. An address without an account, a wrong password and an account that is switched
+ * Checks an email address and a password. An address without an account, a wrong password and an account that is switched
  * off get the same words after the same time, and are locked after the same number of tries.
  */
 @ApplicationScoped
@@ -86,13 +86,13 @@ public class PasswordSignIn {
 
     private static RefusedException wrong() {
         return new RefusedException(
-                "wrong-password", "The e-mail address or the password is not right. Check both and try again.");
+                "wrong-password", "The email address or the password is not right. Check both and try again.");
     }
 
     private static RefusedException locked() {
         return new RefusedException(
                 "locked",
-                "There have been " + SignInStore.ALLOWED + " wrong tries for this e-mail address. Wait "
+                "There have been " + SignInStore.ALLOWED + " wrong tries for this email address. Wait "
                         + SignInStore.LOCKED_MINUTES + " minutes, or ask your service’s administrator to unlock it.");
     }
 }

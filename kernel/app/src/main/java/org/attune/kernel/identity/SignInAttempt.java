@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.attune.api.persistence.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Wrong passwords for an e-mail address, whether or not there is an account. Counted by {@code attune.sign_in_failed}. */
+/** Wrong passwords for an email address, whether or not there is an account. Counted by {@code attune.sign_in_failed}. */
 @Entity
 @Table(name = "sign_in_attempt", schema = "attune")
 public class SignInAttempt extends TenantEntity {

@@ -68,7 +68,7 @@ public class Outbox {
     }
 
     /**
-     * An e-mail whose words are nobody's to put differently, such as what the operator's commands ask for.
+     * An email whose words are nobody's to put differently, such as what the operator's commands ask for.
      *
      * @param to one address
      * @param subject one line

@@ -18,7 +18,7 @@ import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.document.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** E-mail through the operator's mail server, in the authority's name. */
+/** Email through the operator's mail server, in the authority's name. */
 final class SmtpTransport implements Transport {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();

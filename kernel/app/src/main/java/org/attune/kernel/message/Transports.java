@@ -40,7 +40,7 @@ public class Transports {
         }
     }
 
-    /** @return whether a text message would arrive: without that a code has to go by e-mail */
+    /** @return whether a text message would arrive: without that a code has to go by email */
     public boolean canText() {
         return of(Channel.TEXT).isPresent();
     }

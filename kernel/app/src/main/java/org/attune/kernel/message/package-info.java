@@ -1,5 +1,5 @@
 /**
- * E-mails and text messages: written to the outbox in the transaction that causes them, sent from there in the background,
+ * Emails and text messages: written to the outbox in the transaction that causes them, sent from there in the background,
  * and in a demonstration shown on a mailbox page instead. Nothing about a child stands in a subject or a body.
  */
 @NullMarked

@@ -33,11 +33,9 @@ public class OperatorSignInPage {
                 OperatorToken.send((HttpServletResponse) external.getResponse(), token);
                 external.redirect(request.getContextPath() + "/operator/authorities.xhtml");
             }
-            case WRONG -> refuse(faces, "The e-mail address or the password is not right. Check both and try again.");
+            case WRONG -> refuse(faces, "The email address or the password is not right. Check both and try again.");
             case LOCKED ->
-                refuse(
-                        faces,
-                        "There have been 5 wrong tries for this e-mail address. Wait 15 minutes, then try again.");
+                refuse(faces, "There have been 5 wrong tries for this email address. Wait 15 minutes, then try again.");
         }
     }
 

@@ -39,7 +39,7 @@ public class PractitionerService {
     @Inject
     AuditLog audit;
 
-    /** Adds one; their name and e-mail address are their account's. */
+    /** Adds one; their name and email address are their account's. */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public UUID add(@Nullable UUID accountId, String name, String email, PractitionerDetails details) {
         Practitioner practitioner = new Practitioner();

@@ -13,7 +13,7 @@ public class Principals {
     @Inject
     EntityManager em;
 
-    /** The e-mail addresses of those who are principals today. */
+    /** The email addresses of those who are principals today. */
     public List<String> emails() {
         return em.createQuery(
                         "select distinct a.email from AccountRole r join r.account a where r.role = :role and a.active = true"

@@ -21,7 +21,7 @@ public record FormField(String key, Step step, String label, int limit) {
     /** Names, relations, addresses. */
     public static final int LINE = 100;
 
-    /** An e-mail address cannot be longer (RFC 5321). */
+    /** An email address cannot be longer (RFC 5321). */
     public static final int EMAIL = 254;
 
     /** An answer in someone's own words: about a page and a half. */

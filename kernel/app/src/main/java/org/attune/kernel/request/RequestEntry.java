@@ -36,7 +36,7 @@ public record RequestEntry(
             String preferredName,
             @Nullable LocalDate dateOfBirth) {}
 
-    /** Either may be empty: then the questions are put on paper, or the code goes by e-mail. */
+    /** Either may be empty: then the questions are put on paper, or the code goes by email. */
     public record Themselves(String email, String mobile) {
 
         public static final Themselves NOT_SAID = new Themselves("", "");

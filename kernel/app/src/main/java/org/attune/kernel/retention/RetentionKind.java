@@ -5,7 +5,7 @@ public enum RetentionKind {
     CHILD_EHC("A child who had an EHC needs assessment or plan", "Until this age, in years"),
     CHILD_LOOKED_AFTER("A child who was looked after", "Until this age, in years"),
     CHILD("Any other child", "Until this age, in years"),
-    MESSAGE("E-mails and texts that were sent", "Months"),
+    MESSAGE("Emails and texts that were sent", "Months"),
     DRAFT("Drafts that nobody went on with", "Months");
 
     private final String title;

@@ -44,7 +44,7 @@ public class SencoHandoverPage implements Serializable {
         service.handOver(Ids.of(setting), Ids.of(from), version, new Successor(existing, displayName, email));
         PageNotice.afterRedirect(
                 existing == null
-                        ? "Handed over. Whoever takes over has been invited by e-mail."
+                        ? "Handed over. Whoever takes over has been invited by email."
                         : "Handed over. Both have been told.");
         return "/settings/people.xhtml?faces-redirect=true&id=" + setting;
     }

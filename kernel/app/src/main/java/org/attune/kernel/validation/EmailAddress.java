@@ -1,6 +1,6 @@
 package org.attune.kernel.validation;
 
-/** What an email address looks like, wherever one is entered: as browsers know it (HTML, "valid e-mail address"), in a domain with a dot. */
+/** What an email address looks like, wherever one is entered: as browsers know it (HTML, "valid email address"), in a domain with a dot. */
 public final class EmailAddress {
 
     /** RFC 5321, section 4.5.3.1.3, without the angle brackets. */

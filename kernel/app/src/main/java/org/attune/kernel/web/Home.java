@@ -68,7 +68,7 @@ public class Home {
                     Permission.MANAGE_PLUGINS),
             new Task(
                     "Wording",
-                    "What e-mails, letters and questions about consent say",
+                    "What emails, letters and questions about consent say",
                     "/admin/wordings.xhtml",
                     Permission.MANAGE_WORDING));
 

@@ -22,7 +22,7 @@ final class TextRules {
     /** Of every text besides its own. */
     static final List<Placeholder> EVERYWHERE = List.of(
             new Placeholder("service", "The name of your service", "", false),
-            new Placeholder("contact", "How to reach your service: telephone number or e-mail address", "", false));
+            new Placeholder("contact", "How to reach your service: telephone number or email address", "", false));
 
     static List<Placeholder> placeholders(TextTemplate template) {
         List<Placeholder> all = new ArrayList<>(template.placeholders());

@@ -69,7 +69,7 @@ public final class Person implements AutoCloseable {
     /** Signs in by the form. */
     public Person signIn(String email, String password) {
         open("/sign-in.xhtml");
-        fill("E-mail address", email).fill("Password", password).press("Sign in");
+        fill("Email address", email).fill("Password", password).press("Sign in");
         page.waitForURL(url -> !url.contains("/sign-in.xhtml"));
         return this;
     }

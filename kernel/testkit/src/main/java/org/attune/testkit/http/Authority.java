@@ -19,7 +19,7 @@ import org.attune.launcher.settings.Settings;
  * @param httpPort where it speaks http, to browsers
  * @param httpsPort where it speaks https, to everybody
  * @param apiKey the demo's key
- * @param passwords of the demo's accounts, by e-mail address
+ * @param passwords of the demo's accounts, by email address
  */
 public record Authority(
         int id, String slug, String host, int httpPort, int httpsPort, String apiKey, Map<String, String> passwords) {

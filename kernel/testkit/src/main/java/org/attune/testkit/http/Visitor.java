@@ -106,7 +106,7 @@ public final class Visitor {
     public Reply trySignIn(String email, String password) {
         String address = "/sign-in.xhtml";
         Form form = form(open(address), "sign-in");
-        form.fill("E-mail address", email).fill("Password", password).press("Sign in");
+        form.fill("Email address", email).fill("Password", password).press("Sign in");
         return send(address, form);
     }
 

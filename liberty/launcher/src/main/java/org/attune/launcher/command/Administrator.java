@@ -17,7 +17,7 @@ record Administrator(String email, String name) {
         }
         if (email == null || name == null) {
             throw new Problem(
-                    "Give both: the administrator's e-mail address with --admin, and their name with --admin-name.");
+                    "Give both: the administrator's email address with --admin, and their name with --admin-name.");
         }
         return new Administrator(email, name);
     }

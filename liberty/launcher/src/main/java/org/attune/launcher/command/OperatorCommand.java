@@ -40,7 +40,7 @@ final class OperatorCommand {
                     "Adds an operator, and prints a first password. The first needs nobody; each further one is signed.",
             mixinStandardHelpOptions = true)
     int add(
-            @Parameters(paramLabel = "ADDRESS", description = "The e-mail address.") String email,
+            @Parameters(paramLabel = "ADDRESS", description = "The email address.") String email,
             @Option(names = "--name", required = true, paramLabel = "NAME", description = "The name.") String name,
             @Mixin Signature signature) {
         try (Installation installation = Ready.installation()) {

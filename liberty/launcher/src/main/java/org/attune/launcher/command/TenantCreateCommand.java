@@ -38,7 +38,7 @@ final class TenantCreateCommand implements Callable<Integer> {
             names = "--admin",
             paramLabel = "ADDRESS",
             description =
-                    "The e-mail address of its first administrator, who gets a link by which to choose a password.")
+                    "The email address of its first administrator, who gets a link by which to choose a password.")
     private @Nullable String admin;
 
     @Option(names = "--admin-name", paramLabel = "NAME", description = "The first administrator's name.")

@@ -19,7 +19,7 @@ final class TenantInviteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SLUG", description = "Which authority.")
     private String slug;
 
-    @Option(names = "--admin", required = true, paramLabel = "ADDRESS", description = "Their e-mail address.")
+    @Option(names = "--admin", required = true, paramLabel = "ADDRESS", description = "Their email address.")
     private String admin;
 
     @Option(names = "--admin-name", required = true, paramLabel = "NAME", description = "Their name.")

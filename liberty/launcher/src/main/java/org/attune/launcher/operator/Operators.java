@@ -202,7 +202,7 @@ public final class Operators {
     private static String address(String email) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (!EmailAddress.isOne(address)) {
-            throw new Problem("An operator's address must be an e-mail address, such as name@operator.example.");
+            throw new Problem("An operator's address must be an email address, such as name@operator.example.");
         }
         return address;
     }

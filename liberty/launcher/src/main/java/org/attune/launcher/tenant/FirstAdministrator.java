@@ -48,7 +48,7 @@ public final class FirstAdministrator {
     public Invitation invite(String slug, String email, String name) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (!EmailAddress.isOne(address)) {
-            throw new Problem("--admin must be an e-mail address, such as name@bedford.example.");
+            throw new Problem("--admin must be an email address, such as name@bedford.example.");
         }
         String tidy = name.strip();
         if (tidy.isEmpty() || tidy.length() > LONGEST_NAME || tidy.chars().anyMatch(Character::isISOControl)) {

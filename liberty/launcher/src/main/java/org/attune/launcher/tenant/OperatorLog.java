@@ -24,7 +24,7 @@ public final class OperatorLog {
     /**
      * Writes it down.
      *
-     * @param operator who: an operator's e-mail address, or {@link #machineUser}
+     * @param operator who: an operator's email address, or {@link #machineUser}
      * @param action what, one of those that the table allows
      * @param tenant the authority's number; null where it is about none
      * @param slug its short name; null where it is about none

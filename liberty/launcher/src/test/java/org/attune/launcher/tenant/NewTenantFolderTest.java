@@ -66,7 +66,7 @@ class NewTenantFolderTest {
                 "name|''|--name must be the authority's name, of 1 to 100 characters.",
                 "host|http://bedford|--host must be a host name in lower case without port or path, such as \"luton.localhost\".",
                 "host|kent.localhost|A --host is already used in",
-                "email|bedford|--email must be an e-mail address, such as \"eps@luton.example\".",
+                "email|bedford|--email must be an email address, such as \"eps@luton.example\".",
                 "phone|ring us|--phone must be a telephone number in quotes, such as \"01632 960821\".",
                 "accent|green|--accent must be a colour in quotes",
                 "accent|#ffff00|--accent is too light: its contrast with white is 1.0 to 1",

@@ -69,7 +69,7 @@ class TenantFolderTest {
                 "name: Town|name: 42|3|name must be the authority's name",
                 "[town.localhost]|[]|5|hosts must have at least one entry.",
                 "[town.localhost]|['http://town']|5|hosts 1 must be a host name in lower case",
-                "eps@town.example|eps|6|contact.email must be an e-mail address",
+                "eps@town.example|eps|6|contact.email must be an email address",
                 "\"01632 960001\"|441632960001|6|contact.phone must be a telephone number in quotes",
                 "\"#1f5c4d\"|green|7|branding.accent must be a colour in quotes",
                 "#1f5c4d|#7fbf9f|7|branding.accent is too light: its contrast with white is 2.1 to 1",

@@ -259,7 +259,7 @@ class RetentionTest {
         admin.sendOnce(
                         page,
                         admin.form(admin.open(page), "rules")
-                                .fill("E-mails and texts that were sent", "36")
+                                .fill("Emails and texts that were sent", "36")
                                 .press("Save"))
                 .expect(302);
         assertEquals(List.of("36"), given.texts("select amount from attune.retention_rule where kind = 'MESSAGE'"));

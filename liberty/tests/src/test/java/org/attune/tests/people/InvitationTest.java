@@ -116,7 +116,7 @@ class InvitationTest {
                 () -> assertTrue(expired.page().text().contains("Ask whoever invited you"), expired.toString()),
                 () -> assertEquals(404, unknown.status()),
                 () -> assertEquals(404, broken.status()),
-                () -> assertTrue(broken.page().text().contains("Open it from the e-mail again"), broken.toString()));
+                () -> assertTrue(broken.page().text().contains("Open it from the email again"), broken.toString()));
     }
 
     @Test
@@ -142,7 +142,7 @@ class InvitationTest {
         for (String wrong :
                 List.of("nobody", several, "a b@luton.example", "<b>@luton.example", "robin@luton", "x@y.example; z")) {
             Reply reply = invited.send(admin, "Robin Wrong", wrong);
-            assertTrue(error(reply, "person:email").contains("Enter one e-mail address"), wrong + " " + reply);
+            assertTrue(error(reply, "person:email").contains("Enter one email address"), wrong + " " + reply);
         }
         String taken = email();
         invited.send(admin, "Robin First", taken);
@@ -172,7 +172,7 @@ class InvitationTest {
         Visitor admin = luton.signedIn("admin");
         Form form = admin.form(admin.open("/admin/account.xhtml"), "person")
                 .fill("Name", "Robin School")
-                .fill("E-mail address", email())
+                .fill("Email address", email())
                 .choose("School or setting")
                 .press("Send the invitation");
         Reply reply = admin.send("/admin/account.xhtml", form);

@@ -37,7 +37,7 @@ final class Invited {
     Form form(Visitor admin, String name, String email) {
         return admin.form(admin.open("/admin/account.xhtml"), "person")
                 .fill("Name", name)
-                .fill("E-mail address", email)
+                .fill("Email address", email)
                 .choose("Business support");
     }
 

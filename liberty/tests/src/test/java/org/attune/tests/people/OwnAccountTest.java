@@ -154,7 +154,7 @@ class OwnAccountTest {
         return visitor.send(
                 "/forgotten.xhtml",
                 visitor.form(visitor.open("/forgotten.xhtml"), "forgotten")
-                        .fill("E-mail address", email)
+                        .fill("Email address", email)
                         .press("Send me a link"));
     }
 }

@@ -35,7 +35,7 @@ class PeopleBrowserTest {
             admin.follow("What each role may do").check("people-roles");
             admin.open("/admin/account.xhtml").check("people-invite");
             admin.press("Send the invitation").sees("Enter their name").check("people-invite-wrong");
-            admin.fill("Name", "Robin Browser").fill("E-mail address", email).tick("Business support");
+            admin.fill("Name", "Robin Browser").fill("Email address", email).tick("Business support");
             admin.press("Send the invitation").sees("Robin Browser is invited").check("people-invited");
         }
         String link = invited.link(email, 1);
@@ -47,7 +47,7 @@ class PeopleBrowserTest {
             robin.press("Set the password").sees("Your password is set").check("joined");
             robin.open(link).sees("It works once").check("join-used");
             robin.open("/forgotten.xhtml").check("forgotten");
-            robin.fill("E-mail address", email).press("Send me a link");
+            robin.fill("Email address", email).press("Send me a link");
             robin.sees("we have sent them a link").check("forgotten-sent");
         }
     }

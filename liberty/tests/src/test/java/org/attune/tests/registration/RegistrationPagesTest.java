@@ -79,7 +79,7 @@ class RegistrationPagesTest {
             admin.open("/practitioners/list.xhtml?state=ALL&employment=AGENCY").check("practitioners-agency");
             admin.open("/admin/account.xhtml")
                     .fill("Name", name)
-                    .fill("E-mail address", name.replace(' ', '.').toLowerCase() + "@luton.example")
+                    .fill("Email address", name.replace(' ', '.').toLowerCase() + "@luton.example")
                     .tick("Practitioner");
             admin.sees("Their work").check("account-practitioner");
         }

@@ -127,7 +127,7 @@ class SencoHandoverTest {
                         .set("handover:displayName", "New Senco")
                         .set("handover:email", email));
         assertAll(
-                () -> assertTrue(done.text().contains("has been invited by e-mail"), done::toString),
+                () -> assertTrue(done.text().contains("has been invited by email"), done::toString),
                 () -> assertEquals("false", account(leaver, "active")),
                 () -> assertEquals(
                         1,

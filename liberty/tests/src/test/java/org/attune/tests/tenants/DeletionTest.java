@@ -243,7 +243,7 @@ class DeletionTest {
                         FIRST + " is an operator already.",
                         words(() -> operators.add(FIRST, "First Operator", signed(SECOND)))),
                 () -> assertTrue(words(() -> operators.add("no address", "Name", signed(SECOND)))
-                        .contains("e-mail address")),
+                        .contains("email address")),
                 () -> assertTrue(words(() -> operators.add("a@b.example", " ", signed(SECOND)))
                         .contains("--name")),
                 () -> assertTrue(words(() -> operators.changePassword(signed(FIRST), "short"))

@@ -75,7 +75,7 @@ class NewAuthorityTest {
     void whoCannotBeInvitedIsSaid() {
         assertAll(
                 () -> assertTrue(words("nowhere", "a@b.example", "Name").startsWith("There is no authority nowhere.")),
-                () -> assertTrue(words("luton", "no address", "Name").startsWith("--admin must be an e-mail address")),
+                () -> assertTrue(words("luton", "no address", "Name").startsWith("--admin must be an email address")),
                 () -> assertTrue(words("luton", "a\u0000@b.example", "Name").startsWith("--admin must be")),
                 () -> assertTrue(
                         words("luton", "a".repeat(250) + "@b.example", "Name").startsWith("--admin must be")),

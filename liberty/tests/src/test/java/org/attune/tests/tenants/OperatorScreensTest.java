@@ -271,13 +271,13 @@ class OperatorScreensTest {
     void aWrongPasswordAndAnUnknownAddressGetTheSameWordsAndAreLockedAlike() {
         String unknown = "unknown." + Given.word() + "@operators.example";
         for (int i = 1; i < 5; i++) {
-            assertTrue(trySignIn(unknown, "wrong").text().contains("The e-mail address or the password is not right."));
+            assertTrue(trySignIn(unknown, "wrong").text().contains("The email address or the password is not right."));
         }
         assertTrue(trySignIn(unknown, "wrong").text().contains("There have been 5 wrong tries"));
         assertTrue(trySignIn(SomeOperators.SECOND, "wrong")
                 .text()
-                .contains("The e-mail address or the password is not right."));
-        assertTrue(trySignIn("", "").text().contains("Enter your e-mail address"));
+                .contains("The email address or the password is not right."));
+        assertTrue(trySignIn("", "").text().contains("Enter your email address"));
         assertEquals(200, trySignIn("a\u0000@b.example", "wrong").status());
         signedIn(SomeOperators.SECOND);
     }
@@ -326,7 +326,7 @@ class OperatorScreensTest {
 
     private static Reply signIn(Visitor visitor, String email, String password) {
         Form form = visitor.form(visitor.open(SIGN_IN), "sign-in")
-                .fill("E-mail address", email)
+                .fill("Email address", email)
                 .fill("Password", password)
                 .press("Sign in");
         return visitor.send(SIGN_IN, form);

@@ -97,7 +97,7 @@ class SuspendedTest {
         Visitor visitor = meadow.visitor();
         String address = "/sign-in.xhtml";
         var form = visitor.form(visitor.open(address), "sign-in")
-                .fill("E-mail address", meadow.email("principal"))
+                .fill("Email address", meadow.email("principal"))
                 .fill("Password", meadow.password(meadow.email("principal")))
                 .press("Sign in");
         long before = audited();

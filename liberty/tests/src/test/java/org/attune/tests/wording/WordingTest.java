@@ -87,7 +87,7 @@ class WordingTest {
         String email = Given.word() + "@harbour.example";
         Form form = admin.form(admin.open("/admin/account.xhtml"), "person")
                 .fill("Name", "Robin Worded")
-                .fill("E-mail address", email)
+                .fill("Email address", email)
                 .choose("Business support")
                 .press("Send the invitation");
         admin.send("/admin/account.xhtml", form);
