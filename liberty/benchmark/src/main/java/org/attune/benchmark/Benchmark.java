@@ -3,11 +3,9 @@ package org.attune.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.server.Server;
-import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.testkit.http.Authority;
 
@@ -26,13 +24,13 @@ public final class Benchmark {
         Path release = Path.of(arguments[0]).toRealPath();
         Path tenants = Path.of(arguments[1]).toRealPath();
         Path work = fresh(Path.of(arguments[2]));
-        Settings settings = settings(release, tenants, work);
+        Settings settings = Prepared.settings(release, tenants, work.resolve("home"));
 
         Report report = new Report();
         try (Installation installation = Installation.open(
                 settings,
                 Map.of("shared_preload_libraries", "pg_stat_statements", "pg_stat_statements.track", "top"))) {
-            prepare(installation, settings, GatesJar.make(work));
+            Prepared.prepare(installation, settings, GatesJar.make(work));
             StartUp.measure(installation, settings, work).forEach(report::add);
             Server server = installation.startServer();
             Rows rows = Rows.fill(installation, CHILDREN);
@@ -48,26 +46,6 @@ public final class Benchmark {
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
         report.print();
         report.write(Path.of(arguments[3]));
-    }
-
-    private static Settings settings(Path release, Path tenants, Path work) throws IOException {
-        List<Integer> ports = Ports.free(3);
-        return Settings.of(Map.of(
-                "ATTUNE_HOME", work.resolve("home").toString(),
-                "ATTUNE_DISTRIBUTION", release.toString(),
-                "ATTUNE_TENANTS_DIR", tenants.toString(),
-                "ATTUNE_HTTP_PORT", String.valueOf(ports.get(0)),
-                "ATTUNE_HTTPS_PORT", String.valueOf(ports.get(1)),
-                "ATTUNE_PG_PORT", String.valueOf(ports.get(2)),
-                "ATTUNE_DEMO", "true"));
-    }
-
-    private static void prepare(Installation installation, Settings settings, Path plugin) {
-        installation.migrate();
-        installation.plugins().installShipped(Distribution.find(settings).plugins());
-        installation.plugins().approve(plugin, "the benchmark", "made by it");
-        installation.preparePlugins();
-        installation.createTenants();
     }
 
     private static Path fresh(Path folder) throws IOException {

@@ -34,6 +34,8 @@ final class Scale {
             figures.add(pair("A caseload of 50", small, large, Side::caseload));
             figures.add(pair("The audit, newest", small, large, Side::audit));
             figures.add(pair("The audit, what was changed", small, large, Side::auditOfChanges));
+            figures.add(pair("The audit, what one person looked at", small, large, Side::auditOfOnePerson));
+            figures.add(pair("The audit of one child", small, large, Side::auditOfOneChild));
             return figures;
         }
     }
@@ -68,6 +70,14 @@ final class Scale {
 
         void auditOfChanges(int i) {
             get(principal, "/admin/audit.xhtml?kind=changed", "Everything they did");
+        }
+
+        void auditOfOnePerson(int i) {
+            get(principal, "/admin/audit.xhtml?kind=looked&who=" + ScaleData.reader(i), "Everything they did");
+        }
+
+        void auditOfOneChild(int i) {
+            get(principal, "/admin/audit.xhtml?child=" + children.get(i % children.size()), "Everything they did");
         }
 
         private static void get(Visitor visitor, String address, String holds) {

@@ -22,6 +22,11 @@ final class ScaleData {
 
     private ScaleData() {}
 
+    /** Somebody who has read, as an address names them: of every ten of our people the first six. */
+    static String reader(int i) {
+        return "user%%3A00000000-0000-0000-0000-%012x".formatted(i % 6 + 1);
+    }
+
     /** @return some of Luton's children */
     static List<String> fill(Installation installation, ScaleSize size) throws SQLException {
         try (Connection connection = Superuser.open(installation);

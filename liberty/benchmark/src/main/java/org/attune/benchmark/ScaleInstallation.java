@@ -3,12 +3,10 @@ package org.attune.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.installation.Installation;
-import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.tenant.NewTenant;
 import org.attune.launcher.tenant.NewTenantFolder;
@@ -25,15 +23,7 @@ record ScaleInstallation(Installation installation, Authority luton, List<String
         if (Files.notExists(authorities)) {
             write(tenants, authorities, size);
         }
-        List<Integer> ports = Ports.free(3);
-        Settings settings = Settings.of(Map.of(
-                "ATTUNE_HOME", folder.resolve("home").toString(),
-                "ATTUNE_DISTRIBUTION", release.toString(),
-                "ATTUNE_TENANTS_DIR", authorities.toString(),
-                "ATTUNE_HTTP_PORT", String.valueOf(ports.get(0)),
-                "ATTUNE_HTTPS_PORT", String.valueOf(ports.get(1)),
-                "ATTUNE_PG_PORT", String.valueOf(ports.get(2)),
-                "ATTUNE_DEMO", "true"));
+        Settings settings = Prepared.settings(release, authorities, folder.resolve("home"));
         Installation installation = Installation.open(settings, Map.of("shared_buffers", "1GB"));
         try {
             return running(installation, settings, authorities, size);
@@ -45,10 +35,7 @@ record ScaleInstallation(Installation installation, Authority luton, List<String
 
     private static ScaleInstallation running(
             Installation installation, Settings settings, Path authorities, ScaleSize size) throws Exception {
-        installation.migrate();
-        installation.plugins().installShipped(Distribution.find(settings).plugins());
-        installation.preparePlugins();
-        installation.createTenants();
+        Prepared.prepare(installation, settings);
         installation.startServer();
         Authority luton = Authority.read("luton", authorities, settings);
         return new ScaleInstallation(installation, luton, ScaleData.fill(installation, size));
@@ -77,7 +64,7 @@ record ScaleInstallation(Installation installation, Authority luton, List<String
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         installation.close();
     }
 }
