@@ -2,6 +2,7 @@ package org.attune.tests.badinput;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -16,9 +17,11 @@ import org.attune.api.plugin.ApiVersion;
 import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
 import org.attune.testkit.TestInstallation;
+import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.BrokenPlugin;
 import org.attune.testkit.plugin.BrokenPlugins;
+import org.attune.testkit.plugin.PluginJar;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,11 @@ class BrokenPluginsTest {
                 from.withPlugin(jar.getValue());
             }
         }
+        from.withPlugin(PluginJar.pack(
+                folder,
+                "brittle",
+                "Has a page that fails on its way.",
+                Map.of("views/half.xhtml", "org/attune/plugins/brittle/half.xhtml")));
         attune = Attune.start(from);
     }
 
@@ -87,6 +95,19 @@ class BrokenPluginsTest {
                     && line.contains("is left out")
                     && line.contains(broken.reason())));
         }
+    }
+
+    /** What was written before the failure is not sent: nobody takes half of a page for the whole. */
+    @Test
+    void aPageThatFailsOnItsWayIsAnErrorPage() {
+        Visitor admin = started().at("luton").signedIn("admin");
+        String turnOn = "/admin/plugin-switch.xhtml?id=brittle";
+        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
+        Reply page = admin.open("/plugins/brittle/half.xhtml");
+        assertAll(
+                () -> assertEquals(500, page.status()),
+                () -> assertFalse(page.text().contains("never be whole"), page::text),
+                () -> assertEquals(1, page.page().select("h1").size()));
     }
 
     @Test
