@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -145,14 +146,19 @@ final class ChildrenOverRest {
 
     private void post(int i) throws IOException, InterruptedException {
         String body = String.format(
-                "{\"givenName\":\"Posted%d\",\"familyName\":\"Child\",\"dateOfBirth\":\"2016-04-05\",\"settingId\":\"%s\"}",
-                i, rows.setting());
+                "{\"givenName\":\"%s\",\"familyName\":\"Posted%s\",\"dateOfBirth\":\"%s\",\"settingId\":\"%s\"}",
+                Rows.name(i % Rows.GIVEN_NAMES), Rows.name(i), born(i), rows.setting());
         send(
                 request("")
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 201);
+    }
+
+    /** As children are, over nineteen years: who is born on one day is looked at when another is entered. */
+    private static LocalDate born(int i) {
+        return LocalDate.of(2006, 1, 1).plusDays(i * 37L % 6_900);
     }
 
     private HttpRequest.Builder request(String rest) {
@@ -192,10 +198,12 @@ final class ChildrenOverRest {
     private void write(Connection connection, int i) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into benchmark.child (tenant_id, id, given_name, family_name, date_of_birth, setting_id, search_text)"
-                        + " values (821, uuidv7(), ?, 'Child', date '2016-04-05', ?, ?)")) {
-            insert.setString(1, "Plain" + i);
-            insert.setObject(2, rows.setting());
-            insert.setString(3, " plain" + i + " child");
+                        + " values (821, uuidv7(), ?, ?, ?, ?, ?)")) {
+            insert.setString(1, Rows.name(i % Rows.GIVEN_NAMES));
+            insert.setString(2, "Plain" + Rows.name(i));
+            insert.setObject(3, born(i));
+            insert.setObject(4, rows.setting());
+            insert.setString(5, " " + Rows.name(i % Rows.GIVEN_NAMES) + " plain" + Rows.name(i));
             insert.executeUpdate();
         }
         connection.commit();
