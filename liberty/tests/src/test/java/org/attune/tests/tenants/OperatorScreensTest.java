@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attune.launcher.tenant.Suspension;
@@ -23,6 +24,7 @@ import org.attune.testkit.http.Wire;
 import org.attune.tests.data.Given;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The operators' screens: at their own host, for operators only, and without a way to anybody's data. */
 @AttuneTest
@@ -135,12 +137,13 @@ class OperatorScreensTest {
         Reply done = operator.send(
                 page,
                 operator.form(operator.open(page), "suspend")
-                        .fill("Why is it suspended?", "A test of the screens")
+                        .fill("Why is it suspended?", "A test of the screens <script>alert(1)</script>")
                         .press("Suspend"));
         try {
             assertEquals(200, done.status(), done::toString);
             assertTrue(done.page().text().contains("The authority is suspended."), done::toString);
             assertTrue(done.page().text().contains("A test of the screens"), "not in the log: " + done);
+            assertFalse(done.text().contains("<script>alert"), done::toString);
             Await.until("the notice", SOON, () -> meadow.visitor().openOnce("/").status() == 503);
         } finally {
             String authority = "/operator/authority.xhtml?slug=meadow";
@@ -216,6 +219,37 @@ class OperatorScreensTest {
         assertEquals("active", attune.database().asOwner(sql -> sql.texts(
                         "select status from attune.tenant where slug = 'meadow'")
                 .get(0)));
+    }
+
+    /** A hundred thousand characters, a null byte, and what the server makes of bytes that are not UTF-8. */
+    @Test
+    void whatCannotBeTextIsSaidAtTheFieldOnEachOfTheirForms() {
+        Visitor operator = signedIn(SomeOperators.FIRST);
+        List<Executable> tries = new ArrayList<>();
+        for (String text : List.of("a".repeat(100_000), "Words\u0000more", "Jos\uFFFD")) {
+            for (String field : List.of("suspend:reason", "delete:reason", "delete:days")) {
+                String form = field.substring(0, field.indexOf(':'));
+                String address = "/operator/" + form + ".xhtml?slug=meadow";
+                tries.add(() -> assertErrorAt(operator, address, form, field, text));
+            }
+            tries.add(() -> assertErrorAt(visitor(), SIGN_IN, "sign-in", "sign-in:email", text));
+        }
+        assertAll(tries);
+        assertEquals("active", attune.database().asOwner(sql -> sql.texts(
+                        "select status from attune.tenant where slug = 'meadow'")
+                .get(0)));
+    }
+
+    private static void assertErrorAt(Visitor who, String address, String formId, String field, String text) {
+        Form form = who.form(who.open(address), formId).set(field, text);
+        Reply reply = who.send(address, form);
+        assertEquals(200, reply.status(), reply::toString);
+        assertFalse(
+                reply.page()
+                        .select("[id='" + field + "-field'] .error-message")
+                        .text()
+                        .isEmpty(),
+                () -> field + ": " + reply.page().select(".error-summary").text());
     }
 
     private static void assertError(
