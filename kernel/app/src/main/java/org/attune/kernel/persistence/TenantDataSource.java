@@ -22,7 +22,7 @@ import org.attune.kernel.tenancy.TenantContext;
  */
 final class TenantDataSource implements DataSource {
 
-    private static final String ENTER = "select attune.enter(?, ?, ?, ?), attune.acting_as(?)";
+    private static final String ENTER = "select attune.enter(?, ?, ?, ?, ?)";
     private static final String RIGHTS = "select attune.rights_of(?)";
 
     /** The rule by which {@code attune.enter} refuses an authority that is suspended. */
