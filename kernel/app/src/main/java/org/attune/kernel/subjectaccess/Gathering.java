@@ -81,8 +81,8 @@ class Gathering {
         raw.fieldNames().forEachRemaining(columns::add);
         columns.removeAll(OF_EVERY_TABLE);
         for (String column : columns) {
-            Column told =
-                    table.columns().getOrDefault(column, new Column(SubjectWords.plain(column), About.TEXT, null));
+            Column told = table.columns()
+                    .getOrDefault(column, new Column(SubjectWords.plain(column), About.TEXT, null, null));
             String label = told.label();
             if (label != null) {
                 lines.addAll(lines(label, told, raw.path(column), names.getOrDefault(column, Map.of())));
@@ -100,7 +100,7 @@ class Gathering {
                             lines(label + ": " + SubjectWords.plain(entry.getKey()), told, entry.getValue(), names)));
             return lines;
         }
-        String text = Values.words(value);
+        String text = told.codes() == null ? Values.words(value) : Values.code(value.asText(""), told.codes());
         if (told.about() == About.DOCUMENT && !text.isBlank()) {
             lines.add(new Line(label, "A file", About.DOCUMENT, UUID.fromString(text)));
         } else if (!text.isBlank()) {

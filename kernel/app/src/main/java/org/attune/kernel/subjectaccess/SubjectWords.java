@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class SubjectWords {
     private static final Logger LOG = Logger.getLogger(SubjectWords.class.getName());
     private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*");
     private static final Pattern COLUMN = Pattern.compile("(" + TABLE.pattern() + ")\\.([a-z][a-z0-9_]*)");
+    private static final Pattern CODE = Pattern.compile("(" + COLUMN.pattern() + ")\\.([A-Z][A-Z0-9_]*)");
 
     private final Map<String, TableWords> tables = new LinkedHashMap<>();
 
@@ -82,27 +84,42 @@ public class SubjectWords {
         String key = sides[0].strip();
         String value = sides.length < 2 ? "" : sides[1].strip();
         Matcher column = COLUMN.matcher(key);
+        Matcher code = CODE.matcher(key);
         if (TABLE.matcher(key).matches()) {
             tables.put(key, new TableWords(key, value, new LinkedHashMap<>()));
         } else if (column.matches() && tables.containsKey(column.group(1))) {
             Objects.requireNonNull(tables.get(column.group(1))).columns().put(column.group(2), column(value));
+        } else if (code.matches()) {
+            codesOf(code.group(2), code.group(3), line).put(code.group(4), value);
         } else {
             throw new IllegalArgumentException(
                     "the line \"" + line + "\" names no table, or a column before its table");
         }
     }
 
+    private Map<String, String> codesOf(String table, String column, String line) {
+        TableWords words = tables.get(table);
+        Column told = words == null ? null : words.columns().get(column);
+        if (told == null || told.codes() == null) {
+            throw new IllegalArgumentException("the line \"" + line + "\" names no column of codes before it");
+        }
+        return told.codes();
+    }
+
     private static Column column(String value) {
         String[] parts = value.split("\\|");
         if (value.equals("-")) {
-            return new Column(null, About.CHILD, null);
+            return new Column(null, About.CHILD, null, null);
         }
         About about =
                 parts.length < 2 ? About.CHILD : About.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
         @Nullable String name = parts.length < 3 ? null : parts[2].strip();
+        if ("code".equals(name)) {
+            return new Column(parts[0].strip(), about, null, new HashMap<>());
+        }
         if (name != null && !COLUMN.matcher(name).matches()) {
             throw new IllegalArgumentException(name + " is not schema.table.column");
         }
-        return new Column(parts[0].strip(), about, name);
+        return new Column(parts[0].strip(), about, name, null);
     }
 }

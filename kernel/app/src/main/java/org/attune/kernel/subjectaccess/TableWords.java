@@ -13,7 +13,11 @@ record TableWords(String table, String title, Map<String, Column> columns) {
     /**
      * @param label null where it is of no meaning to a reader
      * @param name where the value is an id: the column whose value stands for it, as schema.table.column
+     * @param codes where the value is a code of ours: the words of those that have words of their own; null where it is none
      */
     record Column(
-            @Nullable String label, About about, @Nullable String name) {}
+            @Nullable String label,
+            About about,
+            @Nullable String name,
+            @Nullable Map<String, String> codes) {}
 }

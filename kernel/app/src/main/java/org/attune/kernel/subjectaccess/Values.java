@@ -6,18 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.attune.kernel.time.London;
 
-/** What a database's value is to a reader: 3 March 2026, Yes, Given. */
+/** What a database's value is to a reader: 3 March 2026, Yes, Young person. */
 final class Values {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+[+-]\\d{2}:?\\d{0,2}");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final int SHORTEST_CODE = 3;
 
     private Values() {}
 
@@ -48,15 +47,20 @@ final class Values {
         } catch (DateTimeException e) {
             return text;
         }
-        // HCPC and PYL123456 are no codes of ours.
-        return text.length() >= SHORTEST_CODE
-                                && text.contains("_")
-                                && CODE.matcher(text).matches()
-                        || text.length() > SHORTEST_CODE + 1
-                                && CODE.matcher(text).matches()
-                                && text.chars().noneMatch(Character::isDigit)
-                ? sentence(text)
-                : text;
+        // As it was typed: a name in capitals is not ours to change.
+        return text;
+    }
+
+    /**
+     * YOUNG_PERSON as Young person.
+     *
+     * @param own those that have words of their own
+     */
+    static String code(String code, Map<String, String> own) {
+        if (code.isEmpty() || code.equals("null")) {
+            return "";
+        }
+        return own.getOrDefault(code, sentence(code));
     }
 
     private static String sentence(String code) {

@@ -142,6 +142,20 @@ class SubjectAccessTest {
     }
 
     @Test
+    void aNameStandsAsItWasTypedAndACodeOfOursInWords() {
+        given.change(
+                "update attune.child set given_name = 'ROBIN', sen_status = 'PLAN', sen_since = current_date where id = ?",
+                kept.child);
+        UUID request = opened();
+        assertEquals(
+                List.of("ROBIN", "Education, health and care plan"),
+                given.texts(
+                        "select value from attune.subject_line where request_id = ? and table_name = 'attune.child'"
+                                + " and label in ('Given name', 'Special educational needs') order by line_no",
+                        request));
+    }
+
+    @Test
     void othersDetailsAreFlaggedAndTextsWaitToBeRead() {
         UUID request = opened();
         assertAll(
