@@ -32,6 +32,9 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
      */
     public static final String ERROR = ProblemExceptionHandler.class.getName() + ".error";
 
+    /** Request attribute: why, for the error page. */
+    private static final String REFUSAL = "org.attune.refusal";
+
     ProblemExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -91,6 +94,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void sendError(FacesContext faces, ProblemException problem) {
         faces.getExternalContext().getRequestMap().put(ERROR, problem.status());
+        faces.getExternalContext().getRequestMap().put(REFUSAL, problem.getMessage());
         faces.responseComplete();
     }
 

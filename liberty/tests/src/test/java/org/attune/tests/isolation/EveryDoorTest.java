@@ -113,6 +113,9 @@ class EveryDoorTest {
         if (nothing.text().contains("<html") && !nothing.text().contains("</html>")) {
             findings.add(door + " breaks off for an id that nobody has");
         }
+        if (expected >= 400 && nothing.page().select("h1").isEmpty()) {
+            findings.add(door + " answers " + expected + " without a page of ours");
+        }
         for (String id : theirs) {
             judge(filled(door, id), expected, person.openOnce(filled(door, id)), findings);
         }

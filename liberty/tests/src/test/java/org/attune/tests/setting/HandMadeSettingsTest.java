@@ -60,6 +60,18 @@ class HandMadeSettingsTest {
     }
 
     @Test
+    void aSettingOfTheRegisterHasNoFormAndThePageSaysWhy() {
+        String registered = given.texts("select id from attune.setting where urn is not null limit 1")
+                .get(0);
+        Reply page = admin.open("/settings/edit.xhtml?id=" + registered);
+        assertAll(
+                () -> assertEquals(422, page.status()),
+                () -> assertEquals(
+                        "This cannot be done", page.page().select("h1").text(), page::toString),
+                () -> assertTrue(page.page().select("main").text().contains("national register"), page::toString));
+    }
+
+    @Test
     void oneIsAddedChangedFoundClosedAndOpenedAgain() {
         String name = "Minder " + Given.word();
         UUID id = add(name, "lu12bq");
