@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,14 @@ public final class Person implements AutoCloseable {
     /** Opens a page of the authority by its path. */
     public Person open(String path) {
         page.navigate(path.startsWith("http") ? path : authority.url(path));
+        return this;
+    }
+
+    /** Goes on as somebody who has signed in elsewhere, with the same cookies. */
+    public Person as(Visitor signedIn) {
+        context.addCookies(signedIn.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(authority.url("/")))
+                .toList());
         return this;
     }
 

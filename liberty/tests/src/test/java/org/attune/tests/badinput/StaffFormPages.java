@@ -14,7 +14,7 @@ import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
-final class StaffFormPages {
+public final class StaffFormPages {
 
     private final Given given;
     private final Staff staff;
@@ -22,16 +22,16 @@ final class StaffFormPages {
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     /** A page and one who may fill it in. */
-    record Page(Visitor visitor, String address) {}
+    public record Page(Visitor visitor, String address) {}
 
-    StaffFormPages(Attune attune, Authority authority) {
+    public StaffFormPages(Attune attune, Authority authority) {
         this.authority = authority;
         given = new Given(attune, authority);
         staff = new Staff(attune, authority);
     }
 
     /** By the file that has the form. */
-    Map<String, Page> all() {
+    public Map<String, Page> all() {
         Visitor principal = authority.signedIn("principal");
         Visitor ep = authority.signedIn("ep");
         Visitor admin = authority.signedIn("admin");

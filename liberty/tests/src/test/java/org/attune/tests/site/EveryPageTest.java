@@ -1,0 +1,87 @@
+package org.attune.tests.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.attune.launcher.settings.Distribution;
+import org.attune.testkit.Attune;
+import org.attune.testkit.AttuneTest;
+import org.attune.testkit.browser.Person;
+import org.attune.testkit.http.Authority;
+import org.attune.tests.badinput.StaffFormPages;
+import org.attune.tests.badinput.StaffFormPages.Page;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every page of staff in a browser, from a small phone to a desk: axe, no scrolling sideways, no complaint, and a picture of it. */
+@AttuneTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final String LIST = "WEB-INF/classes/META-INF/attune/pages.properties";
+
+    /** A parent's pages, walked by FamilyBrowserTest without scripts, and with them. */
+    private static final Set<String> THE_FAMILYS = Set.of(
+            "consent/start", "consent/code", "consent/questions", "consent/name", "consent/check", "consent/done");
+
+    /** Leads on to what the notice is about. */
+    private static final Set<String> WITHOUT_A_LOOK = Set.of("notices/open");
+
+    private final Attune attune;
+    private final Authority luton;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    EveryPageTest(Attune attune) {
+        this.attune = attune;
+        luton = attune.at("luton");
+        pages.putAll(new StaffFormPages(attune, luton).all());
+        pages.putAll(new ReadPages(attune, luton).all());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsToWhatEveryPageKeepsTo() {
+        return pages.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> look(one.getKey(), one.getValue())));
+    }
+
+    private void look(String name, Page page) {
+        page.visitor().openOnce(page.address()).expect(200);
+        try (Person person = attune.browsers().person(luton).as(page.visitor())) {
+            person.open(page.address()).check("every/" + name.replaceAll("[/ ]", "-"));
+        }
+    }
+
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        Set<String> all = new TreeSet<>();
+        try (ZipFile war = new ZipFile(
+                        Distribution.find(attune.settings()).application().toFile());
+                Reader list = new StringReader(
+                        new String(war.getInputStream(war.getEntry(LIST)).readAllBytes(), StandardCharsets.UTF_8))) {
+            Properties rights = new Properties();
+            rights.load(list);
+            rights.stringPropertyNames().forEach(page -> all.add(page.replaceAll("^/|\\.xhtml$", "")));
+        }
+        all.removeAll(THE_FAMILYS);
+        all.removeAll(WITHOUT_A_LOOK);
+        Set<String> seen = pages.values().stream()
+                .map(page -> page.address().replaceAll("^(https?://[^/]+)?/|\\.xhtml.*$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.removeAll(seen);
+        assertEquals(Set.of(), all);
+    }
+}

@@ -1,0 +1,208 @@
+package org.attune.tests.site;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.testkit.Attune;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Visitor;
+import org.attune.tests.badinput.StaffFormPages.Page;
+import org.attune.tests.data.Given;
+import org.attune.tests.deadline.Clocks;
+import org.jsoup.nodes.Element;
+
+/** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
+final class ReadPages {
+
+    private final Authority authority;
+    private final Given given;
+    private final Visitor principal;
+    private final Visitor admin;
+    private final Visitor ep;
+    private final String family = Given.word();
+    private final UUID setting;
+    private final UUID child;
+    private final UUID request;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    ReadPages(Attune attune, Authority authority) {
+        this.authority = authority;
+        given = new Given(attune, authority);
+        principal = authority.signedIn("principal");
+        admin = authority.signedIn("admin");
+        ep = authority.signedIn("ep");
+        setting = given.setting("Read " + family);
+        child = given.child(setting, family);
+        request = given.request(setting, child, "GIVEN");
+        given.record(given.involvement(setting, child, request, "ep"));
+    }
+
+    /** By the file that shows it. */
+    Map<String, Page> all() {
+        add("index", principal, "/index.xhtml");
+        add("mailbox", principal, "/mailbox.xhtml");
+        linked("account-session", ep, "/account.xhtml");
+        requests();
+        children();
+        settings();
+        administration();
+        people();
+        records();
+        places();
+        deadlines();
+        add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
+        add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + bought());
+        return pages;
+    }
+
+    private void requests() {
+        Visitor senco = given.senco(setting);
+        add("requests/mine", senco, "/requests/mine.xhtml");
+        add("requests/inbox", principal, "/requests/inbox.xhtml");
+        add("requests/view", principal, "/requests/view.xhtml?id=" + request);
+        add("consent/tray", principal, "/consent/tray.xhtml");
+        add("consent/form", principal, "/consent/form.xhtml?request=" + request);
+        given.change(
+                "insert into attune.consent_standing (tenant_id, id, child_id, contact_id, kind, given_by, given_on)"
+                        + " select tenant_id, uuidv7(), child_id, id, 'CARE_ORDER', 'The court', current_date - 9"
+                        + " from attune.contact where child_id = ? limit 1",
+                child);
+        add("consent/who", principal, "/consent/who.xhtml?request=" + request);
+        linked("consent/standing-end", principal, "/consent/who.xhtml?request=" + request);
+        add("casework/caseload", ep, "/casework/caseload.xhtml");
+        add("casework/involvement", ep, "/casework/involvement.xhtml?id=" + one("involvement"));
+    }
+
+    private void children() {
+        add("children/search", principal, "/children/search.xhtml?q=" + family);
+        add("children/view", principal, "/children/view.xhtml?id=" + child);
+        add("children/audit", principal, "/children/audit.xhtml?child=" + child);
+        given.child(setting, family);
+        add("children/review", principal, "/children/review.xhtml");
+        add("children/emergencies", admin, "/children/emergencies.xhtml");
+        add("children/unmerge", principal, "/children/unmerge.xhtml?id=" + merged());
+    }
+
+    private String merged() {
+        UUID other = given.child(setting, family + "e");
+        String address = "/children/merge.xhtml?id=" + child + "&other=" + other;
+        principal.send(
+                address,
+                principal
+                        .form(principal.open(address).expect(200), "merge")
+                        .choose("Family name", family + "e (the other)")
+                        .press("Make them one record"));
+        return given.texts("select id from attune.child_merge where child_id = ?", child)
+                .get(0);
+    }
+
+    private void settings() {
+        add("settings/list", principal, "/settings/list.xhtml");
+        add("settings/view", principal, "/settings/view.xhtml?id=" + setting);
+        add("settings/people", admin, "/settings/people.xhtml?id=" + setting);
+        add("settings/import", admin, "/settings/import.xhtml");
+        add("settings/offers", admin, "/settings/offers.xhtml");
+        UUID run = UUID.randomUUID();
+        given.change(
+                "insert into attune.setting_import (tenant_id, id, file_name, file_bytes, state, percent, started_by, started_at, seen_at,"
+                        + " ended_at, rows_read, added, other_authorities) values (?, ?, 'edubasealldata.csv', 9, 'DONE', 100, 'A test',"
+                        + " now(), now(), now(), 50000, 9, 49991)",
+                authority.id(),
+                run);
+        add("settings/import-run", admin, "/settings/import-run.xhtml?id=" + run);
+        add("calendar/year", admin, "/calendar/year.xhtml");
+        add("calendar/file", admin, "/calendar/file.xhtml");
+        add("calendar/remove-term", admin, "/calendar/remove-term.xhtml?id=" + one("school_term"));
+        UUID closure = UUID.randomUUID();
+        given.change(
+                "insert into attune.school_closure (tenant_id, id, kind, first_day, last_day, words)"
+                        + " values (?, ?, 'CLOSED', current_date, current_date, 'Snow')",
+                authority.id(),
+                closure);
+        add("calendar/remove-closure", admin, "/calendar/remove-closure.xhtml?id=" + closure);
+    }
+
+    private void administration() {
+        add("admin/accounts", admin, "/admin/accounts.xhtml");
+        add("admin/roles", admin, "/admin/roles.xhtml");
+        add("admin/wordings", admin, "/admin/wordings.xhtml");
+        add("admin/wording", admin, "/admin/wording.xhtml?text=request.accepted");
+        add("admin/wording-question", admin, "/admin/wording-question.xhtml?text=consent.involvement");
+        add("admin/plugins", admin, "/admin/plugins.xhtml");
+        add("admin/plugin-switch", admin, "/admin/plugin-switch.xhtml?id=traded-hours");
+        add("admin/audit", admin, "/admin/audit.xhtml");
+    }
+
+    private void people() {
+        add("practitioners/list", admin, "/practitioners/list.xhtml");
+        add("practitioners/view", admin, "/practitioners/view.xhtml?id=" + one("practitioner"));
+        add("practitioners/bulk", admin, "/practitioners/bulk.xhtml");
+        add("practitioners/mine", ep, "/practitioners/mine.xhtml");
+    }
+
+    private void records() {
+        String open = "/subjectaccess/open.xhtml?child=" + child;
+        String copy = principal
+                .sendOnce(
+                        open,
+                        principal
+                                .form(principal.open(open), "open")
+                                .fill("Who asks?", "Alex " + family)
+                                .fill("What are they to the child?", "mother")
+                                .fill("How did you make sure who they are, and that they may ask?", "Her passport")
+                                .fill(LocalDate.now())
+                                .press("Gather everything"))
+                .target();
+        add("subjectaccess/requests", principal, "/subjectaccess/requests.xhtml");
+        add("subjectaccess/copy", principal, copy);
+        linked("subjectaccess/part", principal, copy);
+        add(
+                "subjectaccess/line",
+                principal,
+                "/subjectaccess/line.xhtml?id="
+                        + given.texts(
+                                        "select id from attune.subject_line where child_id = ? and decision is null limit 1",
+                                        child)
+                                .get(0));
+    }
+
+    private void deadlines() {
+        add("deadlines/list", principal, "/deadlines/list.xhtml");
+        add("deadlines/view", principal, Clocks.page("view", new Clocks(given, authority).halfWay()));
+        add("deadlines/kept", principal, "/deadlines/kept.xhtml");
+        add("deadlines/limits", principal, "/deadlines/limits.xhtml");
+        add("notices/list", principal, "/notices/list.xhtml");
+    }
+
+    private void places() {
+        add("places/list", admin, "/places/list.xhtml");
+        UUID team = UUID.randomUUID();
+        given.change("insert into attune.team (tenant_id, id, name) values (?, ?, ?)", authority.id(), team, family);
+        add("places/retire", admin, "/places/retire.xhtml?team=" + team);
+    }
+
+    private String one(String table) {
+        return given.texts("select id from attune." + table + " order by id desc limit 1")
+                .get(0);
+    }
+
+    private String bought() {
+        return given.texts("select setting_id from plugin_traded_hours.agreement limit 1")
+                .get(0);
+    }
+
+    /** The page that another leads to. */
+    private void linked(String name, Visitor visitor, String from) {
+        Element link = visitor.open(from).expect(200).page().selectFirst("main a[href*=/" + name + ".xhtml]");
+        add(
+                name,
+                visitor,
+                Objects.requireNonNull(link, from + " does not lead to " + name).attr("href"));
+    }
+
+    private void add(String name, Visitor visitor, String address) {
+        pages.put(name, new Page(visitor, address));
+    }
+}
