@@ -65,7 +65,9 @@ public final class Person implements AutoCloseable {
     /** Goes on as somebody who has signed in elsewhere, with the same cookies. */
     public Person as(Visitor signedIn) {
         context.addCookies(signedIn.cookies().entrySet().stream()
-                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(authority.url("/")))
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
+                        .setUrl("https://" + authority.host() + "/")
+                        .setSecure(true))
                 .toList());
         return this;
     }

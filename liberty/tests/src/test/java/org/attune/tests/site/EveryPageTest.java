@@ -42,14 +42,14 @@ class EveryPageTest {
     private static final Set<String> WITHOUT_A_LOOK = Set.of("notices/open");
 
     private final Attune attune;
-    private final Authority luton;
+    private final Authority authority;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     EveryPageTest(Attune attune) {
         this.attune = attune;
-        luton = attune.at("luton");
-        pages.putAll(new StaffFormPages(attune, luton).all());
-        pages.putAll(new ReadPages(attune, luton).all());
+        authority = attune.at("milton-keynes");
+        pages.putAll(new StaffFormPages(attune, authority).all());
+        pages.putAll(new ReadPages(attune, authority).all());
     }
 
     @TestFactory
@@ -60,7 +60,7 @@ class EveryPageTest {
 
     private void look(String name, Page page) {
         page.visitor().openOnce(page.address()).expect(200);
-        try (Person person = attune.browsers().person(luton).as(page.visitor())) {
+        try (Person person = attune.browsers().person(authority).as(page.visitor())) {
             person.open(page.address()).check("every/" + name.replaceAll("[/ ]", "-"));
         }
     }

@@ -53,7 +53,7 @@ final class ReadPages {
         places();
         deadlines();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
-        add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + bought());
+        add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
         return pages;
     }
 
@@ -129,7 +129,7 @@ final class ReadPages {
         add("admin/roles", admin, "/admin/roles.xhtml");
         add("admin/wordings", admin, "/admin/wordings.xhtml");
         add("admin/wording", admin, "/admin/wording.xhtml?text=request.accepted");
-        add("admin/wording-question", admin, "/admin/wording-question.xhtml?text=consent.involvement");
+        add("admin/wording-question", admin, "/admin/wording-question.xhtml?text=question.involvement");
         add("admin/plugins", admin, "/admin/plugins.xhtml");
         add("admin/plugin-switch", admin, "/admin/plugin-switch.xhtml?id=traded-hours");
         add("admin/audit", admin, "/admin/audit.xhtml");
@@ -185,11 +185,6 @@ final class ReadPages {
 
     private String one(String table) {
         return given.texts("select id from attune." + table + " order by id desc limit 1")
-                .get(0);
-    }
-
-    private String bought() {
-        return given.texts("select setting_id from plugin_traded_hours.agreement limit 1")
                 .get(0);
     }
 
