@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the thing itself, for example of a request
  * @param label what stands in lists and notices, for example "Request from Hillside Primary". Never a child's name, or anything
- *     about a child: it goes into e-mails
+ *     about a child: it goes into emails
  * @param path the thing's page, from the root, for example {@code /requests/view.xhtml?id=…}
  * @param childId whom it is about; null where it is about nobody. It goes with the child's record: copies, restriction, deletion
  * @param settingId whose own closures a count of school days leaves out; null for what holds for all schools

@@ -2,10 +2,10 @@ package org.attune.api.notice;
 
 /** How somebody is told. It is in the application in any case. */
 public enum Delivery {
-    /** An e-mail, as soon as it happens. */
-    AT_ONCE("By e-mail, at once"),
-    /** One e-mail a day, with all that is new. */
-    DIGEST("By e-mail, once a day"),
+    /** An email, as soon as it happens. */
+    AT_ONCE("By email, at once"),
+    /** One email a day, with all that is new. */
+    DIGEST("By email, once a day"),
     /** In the application only. */
     HERE("Here only");
 

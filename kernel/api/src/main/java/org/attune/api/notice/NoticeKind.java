@@ -13,7 +13,7 @@ import org.attune.api.wording.TextTemplate.Part;
  */
 public record NoticeKind(TextTemplate text, Delivery usual) {
 
-    /** The part of a notice's text that says what changed: one line, for a list and an e-mail's subject. */
+    /** The part of a notice's text that says what changed: one line, for a list and an email's subject. */
     public static final String WHAT = "what";
 
     /** The part of a notice's text that says what to do: a sentence or two. */

@@ -1,5 +1,5 @@
 /**
- * Telling the people who work here, and those of a setting, that something happened: in the application, by e-mail at once, or once
+ * Telling the people who work here, and those of a setting, that something happened: in the application, by email at once, or once
  * a day, as each chooses. What is told says what changed and what to do, and nothing about a child.
  */
 @NullMarked

@@ -10,7 +10,7 @@ public enum Medium {
     QUESTION("Questions about consent"),
     /** Part of a letter that is printed or attached as a PDF. */
     LETTER("Letters"),
-    /** What the people who work here are told, on a page and by e-mail. See {@code org.attune.api.notice}. */
+    /** What the people who work here are told, on a page and by email. See {@code org.attune.api.notice}. */
     NOTICE("Notices"),
     /** Words on a page of the service. */
     PAGE("Words on pages");

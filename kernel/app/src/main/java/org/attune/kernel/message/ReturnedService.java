@@ -76,7 +76,7 @@ public class ReturnedService {
         OutboxMessage message = unsettled(id);
         String to = Text.tidy(address);
         if (!EmailAddress.isOne(to)) {
-            throw new InvalidException("address", "Enter an e-mail address, for example name@example.com");
+            throw new InvalidException("address", "Enter an email address, for example name@example.com");
         }
         if (message.isSecret() || message.getChannel() != Channel.EMAIL) {
             throw new RefusedException(

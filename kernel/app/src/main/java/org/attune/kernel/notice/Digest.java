@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
 
-/** The one e-mail of a day and person. The database begins it. */
+/** The one email of a day and person. The database begins it. */
 @Entity
 @Table(name = "notice_digest", schema = "attune")
 public class Digest extends TenantEntity {

@@ -10,7 +10,7 @@ import org.attune.kernel.tenancy.Rounds;
 import org.attune.kernel.time.London;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends the day's e-mails in the morning of London: what is new later waits for the next one, and nobody is written to at night. */
+/** Sends the day's emails in the morning of London: what is new later waits for the next one, and nobody is written to at night. */
 @ApplicationScoped
 public class DigestJob {
 
@@ -37,7 +37,7 @@ public class DigestJob {
     int until;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rounds.start("Daily e-mails", FIRST, Duration.ofSeconds(seconds), this::send);
+        rounds.start("Daily emails", FIRST, Duration.ofSeconds(seconds), this::send);
     }
 
     private void send() {

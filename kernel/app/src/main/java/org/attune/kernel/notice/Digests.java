@@ -17,7 +17,7 @@ import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.time.London;
 
 /**
- * Writes the day's e-mails for one authority. Beginning a digest and writing its e-mail is one transaction, and each bears the digest's
+ * Writes the day's emails for one authority. Beginning a digest and writing its email is one transaction, and each bears the digest's
  * own name, so neither a restart nor a second server sends one twice.
  */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import org.attune.api.wording.TextSource;
 import org.attune.api.wording.TextTemplate;
 
-/** The e-mails that notices travel in. */
+/** The emails that notices travel in. */
 @ApplicationScoped
 public class NoticeMailTexts implements TextSource {
 
@@ -29,7 +29,7 @@ public class NoticeMailTexts implements TextSource {
 
                             {link}
 
-                            You can choose what you are told by e-mail:
+                            You can choose what you are told by email:
                             {choose}
 
                             {service}
@@ -40,7 +40,7 @@ public class NoticeMailTexts implements TextSource {
                     .with("choose", "Where they choose what they are told", CHOOSE),
             TextTemplate.email(
                             DIGEST,
-                            "The day’s notices in one e-mail",
+                            "The day’s notices in one email",
                             "Sent once a day, in the morning, to whoever has something new to be told in it. Names no child.",
                             "What is new for you: {number}",
                             """
@@ -50,7 +50,7 @@ public class NoticeMailTexts implements TextSource {
 
                             {list}
 
-                            You can choose what you are told by e-mail:
+                            You can choose what you are told by email:
                             {choose}
 
                             {service}

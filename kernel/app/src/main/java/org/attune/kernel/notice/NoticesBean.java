@@ -28,7 +28,7 @@ import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.time.London;
 
-/** Writes notices, for all who are told with one statement, and the e-mails of those who are told at once. */
+/** Writes notices, for all who are told with one statement, and the emails of those who are told at once. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 @Unrestricted("Called by services that have checked what it is about; no page or resource reaches it")

@@ -106,7 +106,7 @@ class NoticesTest {
 
     @Test
     void whoWantsAnEmailAtOnceGetsOneAndItNamesNobody() {
-        choose("You are link EP of more settings", "By e-mail, at once");
+        choose("You are link EP of more settings", "By email, at once");
         UUID setting = makeLinkEp();
         List<String> mails = mails();
         assertEquals(1, mails.size(), mails::toString);
@@ -130,7 +130,7 @@ class NoticesTest {
                 other.account());
         // When the other's has gone out, a round has passed ours.
         Await.until(
-                "the other’s e-mail",
+                "the other’s email",
                 SOON,
                 () -> given.number("select count(*) from attune.outbox_message where recipient = ?", other.email())
                         == 1);
@@ -140,7 +140,7 @@ class NoticesTest {
     @Test
     void oneEmailADayHasAllThatIsNewUnderANameOfItsOwn() {
         makeLinkEp();
-        Await.until("the day’s e-mail", SOON, () -> mails().size() == 1);
+        Await.until("the day’s email", SOON, () -> mails().size() == 1);
         String digest = given.texts(
                         "select id from attune.notice_digest where account_id = ? and for_day = ?", ep.account(), TODAY)
                 .get(0);
@@ -154,7 +154,7 @@ class NoticesTest {
                 kent.id(),
                 other.account());
         Await.until(
-                "the other’s e-mail",
+                "the other’s email",
                 SOON,
                 () -> given.number("select count(*) from attune.outbox_message where recipient = ?", other.email())
                         == 1);

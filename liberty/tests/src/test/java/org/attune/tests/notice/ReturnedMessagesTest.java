@@ -75,7 +75,7 @@ class ReturnedMessagesTest {
                 visitor.form(visitor.open(address), "returned")
                         .fill("Send it again to", "no address")
                         .press("Send it again"));
-        assertTrue(wrong.text().contains("Enter an e-mail address"), wrong::text);
+        assertTrue(wrong.text().contains("Enter an email address"), wrong::text);
         visitor.send(
                 address,
                 visitor.form(visitor.open(address), "returned")

@@ -1,4 +1,4 @@
-/** What people are told: the list, the e-mails, and what each chooses. */
+/** What people are told: the list, the emails, and what each chooses. */
 @NullMarked
 package org.attune.tests.notice;
 

@@ -52,6 +52,7 @@ final class ReadPages {
         records();
         places();
         deadlines();
+        ledger();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
         return pages;
@@ -174,6 +175,20 @@ final class ReadPages {
         add("deadlines/kept", principal, "/deadlines/kept.xhtml");
         add("deadlines/limits", principal, "/deadlines/limits.xhtml");
         add("notices/list", principal, "/notices/list.xhtml");
+        add("messages/list", principal, "/messages/list.xhtml");
+    }
+
+    private void ledger() {
+        UUID account = UUID.randomUUID();
+        given.change(
+                "insert into attune.ledger_account (tenant_id, id, scheme, owner_kind, setting_id, year_kind, year, unit, carry_over)"
+                        + " values (?, ?, 'traded-hours', 'SETTING', ?, 'ACADEMIC', 2026, 'HOURS', 'NOTHING')",
+                authority.id(),
+                account,
+                setting);
+        add("ledger/accounts", admin, "/ledger/accounts.xhtml");
+        add("ledger/statement", admin, "/ledger/statement.xhtml?account=" + account);
+        add("ledger/close", admin, "/ledger/close.xhtml");
     }
 
     private void places() {
