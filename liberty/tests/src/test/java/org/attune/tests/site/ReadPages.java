@@ -25,6 +25,7 @@ final class ReadPages {
     private final UUID setting;
     private final UUID child;
     private final UUID request;
+    private final UUID involvement;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     ReadPages(Attune attune, Authority authority) {
@@ -36,7 +37,8 @@ final class ReadPages {
         setting = given.setting("Read " + family);
         child = given.child(setting, family);
         request = given.request(setting, child, "GIVEN");
-        given.record(given.involvement(setting, child, request, "ep"));
+        involvement = given.involvement(setting, child, request, "ep");
+        given.record(involvement);
     }
 
     /** By the file that shows it. */
@@ -73,7 +75,7 @@ final class ReadPages {
         add("consent/who", principal, "/consent/who.xhtml?request=" + request);
         linked("consent/standing-end", principal, "/consent/who.xhtml?request=" + request);
         add("casework/caseload", ep, "/casework/caseload.xhtml");
-        add("casework/involvement", ep, "/casework/involvement.xhtml?id=" + one("involvement"));
+        add("casework/involvement", ep, "/casework/involvement.xhtml?id=" + involvement);
     }
 
     private void children() {
