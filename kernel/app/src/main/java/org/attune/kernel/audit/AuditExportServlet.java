@@ -5,19 +5,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.attune.api.problem.ProblemException;
-import org.attune.kernel.csv.Spreadsheet;
-import org.attune.kernel.time.London;
+import org.attune.kernel.csv.CsvDownload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class AuditExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Excel takes a file for UTF-8 only with this in front. */
-    private static final String MARK = "\ufeff";
 
     private static final int PART = 500;
     private static final int AT_MOST = 50_000;
@@ -59,22 +50,19 @@ public class AuditExportServlet extends HttpServlet {
             response.sendError(refused.status());
             return;
         }
-        head(response);
-        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            out.write(MARK);
-            csv.printRecord(
-                    "When", "Who", "Who they were", "What", "Kind", "Record", "Child", "Fields", "Note", "From where");
+        try (CsvDownload csv = CsvDownload.begin(response, "audit")) {
+            csv.line(List.of(
+                    "When", "Who", "Who they were", "What", "Kind", "Record", "Child", "Fields", "Note", "From where"));
             lines(csv, filter, first);
         }
     }
 
-    private void lines(CSVPrinter csv, AuditFilter filter, AuditSearch.Page first) throws IOException {
+    private void lines(CsvDownload csv, AuditFilter filter, AuditSearch.Page first) throws IOException {
         AuditSearch.Page page = first;
         int given = 0;
         while (true) {
             for (AuditLine line : page.lines()) {
-                csv.printRecord(row(line));
+                csv.line(row(line));
             }
             given += page.lines().size();
             @Nullable UUID next = page.next();
@@ -82,8 +70,8 @@ public class AuditExportServlet extends HttpServlet {
                 return;
             }
             if (given >= AT_MOST) {
-                csv.printRecord(
-                        "The file ends here, after " + given + " lines. For older ones, choose an earlier last day.");
+                csv.line(List.of(
+                        "The file ends here, after " + given + " lines. For older ones, choose an earlier last day."));
                 return;
             }
             page = search.exported(filter, next, PART);
@@ -105,15 +93,6 @@ public class AuditExportServlet extends HttpServlet {
                         line.getFields(),
                         line.detail(),
                         line.origin())
-                .map(Spreadsheet::escape)
                 .toList();
-    }
-
-    private static void head(HttpServletResponse response) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + London.today() + ".csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
     }
 }

@@ -5,21 +5,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.attune.api.ledger.LedgerLine;
 import org.attune.api.ledger.LedgerStatement;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.problem.ProblemException;
-import org.attune.kernel.csv.Spreadsheet;
-import org.attune.kernel.time.London;
+import org.attune.kernel.csv.CsvDownload;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class StatementCsvServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Excel takes a file for UTF-8 only with this in front. */
-    private static final String MARK = "\ufeff";
 
     @Inject
     transient StatementService service;
@@ -53,11 +45,8 @@ public class StatementCsvServlet extends HttpServlet {
             return;
         }
         TimeMeasure measure = ledger.measure(first.account().terms().unit());
-        head(response);
-        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            out.write(MARK);
-            csv.printRecord(
+        try (CsvDownload csv = CsvDownload.begin(response, "statement")) {
+            csv.line(List.of(
                     "Line",
                     "Day",
                     "What",
@@ -66,16 +55,16 @@ public class StatementCsvServlet extends HttpServlet {
                     "Minutes",
                     "Minutes reserved",
                     "Minutes left",
-                    measure.unit().title() + " left");
+                    measure.unit().title() + " left"));
             lines(csv, account, first, measure);
         }
     }
 
-    private void lines(CSVPrinter csv, UUID account, LedgerStatement first, TimeMeasure measure) throws IOException {
+    private void lines(CsvDownload csv, UUID account, LedgerStatement first, TimeMeasure measure) throws IOException {
         LedgerStatement part = first;
         while (true) {
             for (LedgerLine line : part.lines()) {
-                csv.printRecord(row(line, measure));
+                csv.line(row(line, measure));
             }
             @Nullable Integer next = part.next();
             if (next == null) {
@@ -85,26 +74,17 @@ public class StatementCsvServlet extends HttpServlet {
         }
     }
 
-    /** Numbers are our own and stay numbers; all that somebody may have typed is made safe. */
     private static List<Object> row(LedgerLine line, TimeMeasure measure) {
         return Stream.<Object>of(
                         line.number(),
                         line.day(),
-                        Spreadsheet.escape(line.words()),
+                        line.words(),
                         line.kind().title(),
-                        Spreadsheet.escape(line.reason()),
+                        line.reason(),
                         line.minutes(),
                         line.reserved(),
                         line.availableAfter(),
-                        measure.number(line.availableAfter()))
+                        new BigDecimal(measure.number(line.availableAfter())))
                 .toList();
-    }
-
-    private static void head(HttpServletResponse response) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"statement-" + London.today() + ".csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
     }
 }
