@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attune.api.deadline.DeadlineRule;
 import org.attune.api.deadline.DeadlineRules;
 import org.attune.kernel.plugin.gate.PluginExtensions;
@@ -23,10 +22,7 @@ class RuleCatalogue {
     PluginExtensions plugins;
 
     List<DeadlineRule> all() {
-        return Stream.concat(
-                        kernel.stream().flatMap(source -> source.rules().stream()),
-                        plugins.of(DeadlineRules.class).flatMap(RuleCatalogue::own))
-                .toList();
+        return plugins.declared(kernel.stream(), DeadlineRules.class, DeadlineRules::rules, DeadlineRule::key);
     }
 
     Optional<DeadlineRule> find(String key) {
@@ -36,11 +32,5 @@ class RuleCatalogue {
     /** What people call it; its key where the plugin that declares it is off. */
     String title(String key) {
         return find(key).map(DeadlineRule::title).orElse(key);
-    }
-
-    /** A plugin declares its own rules only, whatever it says. */
-    private static Stream<DeadlineRule> own(PluginExtensions.Of<DeadlineRules> of) {
-        String prefix = of.plugin().id() + ".";
-        return of.extension().rules().stream().filter(rule -> rule.key().startsWith(prefix));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attune.api.notice.NoticeKind;
 import org.attune.api.notice.NoticeKinds;
 import org.attune.kernel.plugin.gate.PluginExtensions;
@@ -23,19 +22,10 @@ class KindCatalogue {
     PluginExtensions plugins;
 
     List<NoticeKind> all() {
-        return Stream.concat(
-                        kernel.stream().flatMap(source -> source.kinds().stream()),
-                        plugins.of(NoticeKinds.class).flatMap(KindCatalogue::own))
-                .toList();
+        return plugins.declared(kernel.stream(), NoticeKinds.class, NoticeKinds::kinds, NoticeKind::key);
     }
 
     Optional<NoticeKind> find(String key) {
         return all().stream().filter(kind -> kind.key().equals(key)).findFirst();
-    }
-
-    /** A plugin declares its own kinds only, whatever it says. */
-    private static Stream<NoticeKind> own(PluginExtensions.Of<NoticeKinds> of) {
-        String prefix = of.plugin().id() + ".";
-        return of.extension().kinds().stream().filter(kind -> kind.key().startsWith(prefix));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attune.api.wording.TextSource;
 import org.attune.api.wording.TextTemplate;
 import org.attune.kernel.plugin.gate.PluginExtensions;
@@ -23,19 +22,10 @@ class TextCatalogue {
     PluginExtensions plugins;
 
     List<TextTemplate> all() {
-        return Stream.concat(
-                        kernel.stream().flatMap(source -> source.texts().stream()),
-                        plugins.of(TextSource.class).flatMap(TextCatalogue::own))
-                .toList();
+        return plugins.declared(kernel.stream(), TextSource.class, TextSource::texts, TextTemplate::key);
     }
 
     Optional<TextTemplate> find(String key) {
         return all().stream().filter(text -> text.key().equals(key)).findFirst();
-    }
-
-    /** A plugin words its own texts only, whatever it says. */
-    private static Stream<TextTemplate> own(PluginExtensions.Of<TextSource> of) {
-        String prefix = of.plugin().id() + ".";
-        return of.extension().texts().stream().filter(text -> text.key().startsWith(prefix));
     }
 }
