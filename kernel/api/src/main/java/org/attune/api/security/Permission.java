@@ -63,6 +63,25 @@ public enum Permission {
             PRINCIPAL,
             BUSINESS_SUPPORT),
     SET_TIME_LIMITS("Say how long the service has for what it promises", ADMINISTRATOR, PRINCIPAL),
+    KEEP_DIARY(
+            "Keep their own diary, and see when colleagues are busy",
+            PRINCIPAL,
+            PRACTITIONER,
+            TRAINEE,
+            BUSINESS_SUPPORT),
+    MANAGE_ROOMS("Keep the list of rooms", ADMINISTRATOR, PRINCIPAL, BUSINESS_SUPPORT),
+    OFFER_SESSIONS(
+            "Offer sessions that schools and settings can book, and say who came",
+            PRINCIPAL,
+            PRACTITIONER,
+            BUSINESS_SUPPORT),
+    BOOK_SESSIONS(
+            "Book sessions for their setting, or, at the service, for any",
+            SETTING_USER,
+            PRINCIPAL,
+            PRACTITIONER,
+            TRAINEE,
+            BUSINESS_SUPPORT),
     VIEW_AUDIT("See who has seen or changed a child's record", ADMINISTRATOR, PRINCIPAL),
     ANSWER_SUBJECT_REQUESTS(
             "Give a child, or whoever acts for them, a copy of the record", PRINCIPAL, BUSINESS_SUPPORT),

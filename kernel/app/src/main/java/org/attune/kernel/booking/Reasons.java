@@ -1,0 +1,20 @@
+package org.attune.kernel.booking;
+
+import org.attune.api.problem.InvalidException;
+import org.attune.kernel.validation.Text;
+
+/** Why something does not take place; nobody has to say. */
+final class Reasons {
+
+    private static final int LONGEST = 1000;
+
+    private Reasons() {}
+
+    static String optional(String typed) {
+        String reason = typed.strip();
+        if (reason.length() > LONGEST || !Text.isLines(reason)) {
+            throw new InvalidException("reason", "Use 1,000 characters or fewer");
+        }
+        return reason;
+    }
+}

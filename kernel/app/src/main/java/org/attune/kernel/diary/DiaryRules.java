@@ -1,0 +1,82 @@
+package org.attune.kernel.diary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.diary.NewAppointment;
+import org.attune.api.diary.Span;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.validation.Text;
+
+/** What can be said of an appointment before the database is asked. */
+final class DiaryRules {
+
+    static final int LONGEST_REASON = 1000;
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
+
+    private DiaryRules() {}
+
+    /** @return the same with its texts made even */
+    static NewAppointment check(NewAppointment wanted) {
+        List<FieldError> errors = new ArrayList<>();
+        String title = Text.tidy(wanted.title());
+        String note = wanted.note().strip();
+        if (title.isEmpty()) {
+            errors.add(new FieldError("title", "Enter what it is called"));
+        } else if (title.length() > NewAppointment.LONGEST_TITLE || !Text.isLine(title)) {
+            errors.add(new FieldError(
+                    "title", "Use one line of " + NewAppointment.LONGEST_TITLE + " characters or fewer"));
+        }
+        if (note.length() > NewAppointment.LONGEST_NOTE || !Text.isLines(note)) {
+            errors.add(new FieldError("note", "Use 2,000 characters or fewer"));
+        }
+        if (!isInOurTime(wanted.when())) {
+            errors.add(new FieldError("day", "Enter a day from 2000 to 2199"));
+        }
+        people(wanted.practitionerIds(), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+        return new NewAppointment(
+                wanted.scheme(),
+                wanted.kind(),
+                title,
+                wanted.when(),
+                wanted.place(),
+                wanted.practitionerIds(),
+                wanted.about(),
+                note,
+                wanted.submissionId());
+    }
+
+    static void people(Collection<UUID> practitioners, List<FieldError> errors) {
+        if (practitioners.isEmpty()) {
+            errors.add(new FieldError("people", "Choose who takes part"));
+        } else if (practitioners.size() > NewAppointment.MOST_PEOPLE) {
+            errors.add(new FieldError("people", "Choose up to " + NewAppointment.MOST_PEOPLE + " people"));
+        }
+    }
+
+    static void time(Span when) {
+        if (!isInOurTime(when)) {
+            throw new InvalidException("day", "Enter a day from 2000 to 2199");
+        }
+    }
+
+    private static boolean isInOurTime(Span when) {
+        return !when.startsAt().isBefore(FIRST) && when.endsAt().isBefore(LAST);
+    }
+
+    static String reason(String typed) {
+        String reason = typed.strip();
+        if (reason.length() > LONGEST_REASON || !Text.isLines(reason)) {
+            throw new InvalidException("reason", "Use 1,000 characters or fewer");
+        }
+        return reason;
+    }
+}
