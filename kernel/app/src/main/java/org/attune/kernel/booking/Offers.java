@@ -50,6 +50,13 @@ class Offers {
         if (kinds.find(wanted.kind()).isEmpty()) {
             throw new InvalidException("kind", "Choose what kind of session it is");
         }
+        long here = em.createQuery(
+                        "select count(p) from Practitioner p where p.id in :ids and p.active = true", Long.class)
+                .setParameter("ids", wanted.practitionerIds())
+                .getSingleResult();
+        if (here < wanted.practitionerIds().size()) {
+            throw new InvalidException("people", "Choose people who work here");
+        }
         Offer offer = new Offer(wanted);
         places.put(offer, wanted.place());
         return offer;

@@ -18,7 +18,7 @@ import org.attune.kernel.web.Problems;
 public class PlacesJob {
 
     private static final Duration FIRST = Duration.ofSeconds(25);
-    private static final Duration BETWEEN = Duration.ofMinutes(1);
+    private static final Duration BETWEEN = Duration.ofSeconds(15);
 
     /** What a plugin could have said is not known while it is left out: whoever waits goes on waiting. */
     private static final String LEFT_OUT = "plugin-left-out";

@@ -98,11 +98,11 @@ public class AppointmentRow extends Placed {
         return kind;
     }
 
-    String scheme() {
+    public String scheme() {
         return scheme;
     }
 
-    String cancelledBecause() {
+    public String cancelledBecause() {
         return cancelledBecause;
     }
 

@@ -1,0 +1,7 @@
+package org.attune.kernel.booking;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Something to choose, in the words that it is chosen by. */
+public record Choice(UUID id, String name) implements Serializable {}

@@ -1,0 +1,113 @@
+package org.attune.kernel.booking;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.attune.api.diary.BookingRules;
+import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.Place;
+import org.attune.api.diary.SeriesTimes;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.diary.PlaceInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer as it was entered.
+ *
+ * @param kind the key of its kind
+ * @param practitionerIds who gives it
+ * @param everyWeeks 1 or 2; null for one day
+ * @param lastDay of a series; not looked at for one day
+ * @param settingIds who may book; none for every setting
+ * @param leftOut days of the series on which there is to be none
+ * @param submissionId the form's or program's own number: sent twice, it is offered once
+ */
+public record OfferInput(
+        @Nullable String kind,
+        @Nullable String title,
+        @Nullable String about,
+        @Nullable List<UUID> practitionerIds,
+        @Nullable PlaceInput place,
+        @Nullable Integer capacity,
+        @Nullable Integer mostPerSetting,
+        @Nullable Integer closesHours,
+        @Nullable Integer freeHours,
+        boolean waitingList,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        @Nullable Integer everyWeeks,
+        @Nullable LocalTime startsAt,
+        @Nullable Integer minutes,
+        @Nullable Integer slots,
+        boolean termTime,
+        @Nullable List<UUID> settingIds,
+        @Nullable List<LocalDate> leftOut,
+        @Nullable UUID submissionId) {
+
+    /** @throws InvalidException naming everything that is missing */
+    NewOffer offer() {
+        List<FieldError> errors = new ArrayList<>();
+        needed(errors, "kind", kind, "Choose what kind of session it is");
+        needed(errors, "firstDay", firstDay, "Enter the day, or the first of the days");
+        needed(errors, "startsAt", startsAt, "Enter when it begins, for example 13:30");
+        needed(errors, "submissionId", submissionId, "Send a number of your own for this offer, a UUID");
+        if (everyWeeks != null) {
+            needed(errors, "lastDay", lastDay, "Enter the last day");
+        }
+        Place where = where(errors);
+        if (!errors.isEmpty() || where == null) {
+            throw new InvalidException(errors);
+        }
+        LocalDate first = Objects.requireNonNull(firstDay);
+        return new NewOffer(
+                Offer.SCHEME,
+                Objects.requireNonNull(kind),
+                title == null ? "" : title,
+                about == null ? "" : about,
+                set(practitionerIds),
+                where,
+                new BookingRules(
+                        number(capacity), number(mostPerSetting), number(closesHours), number(freeHours), waitingList),
+                new SeriesTimes(
+                        first,
+                        everyWeeks == null ? first : Objects.requireNonNull(lastDay),
+                        everyWeeks,
+                        Objects.requireNonNull(startsAt),
+                        number(minutes),
+                        slots == null ? 1 : slots,
+                        termTime),
+                set(settingIds),
+                set(leftOut),
+                Objects.requireNonNull(submissionId));
+    }
+
+    private @Nullable Place where(List<FieldError> errors) {
+        try {
+            return (place == null ? new PlaceInput(null, null, null, null, null) : place).place();
+        } catch (InvalidException missing) {
+            errors.addAll(missing.errors());
+            return null;
+        }
+    }
+
+    private static void needed(List<FieldError> errors, String field, @Nullable Object value, String words) {
+        if (value == null) {
+            errors.add(new FieldError(field, words));
+        }
+    }
+
+    /** What is no number is out of its range. */
+    private static int number(@Nullable Integer typed) {
+        return typed == null ? -1 : typed;
+    }
+
+    private static <T> Set<T> set(@Nullable List<T> some) {
+        return some == null ? Set.of() : new HashSet<>(some);
+    }
+}

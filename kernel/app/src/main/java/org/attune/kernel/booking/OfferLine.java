@@ -1,0 +1,48 @@
+package org.attune.kernel.booking;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.attune.kernel.diary.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer in a list, for pages and programs.
+ *
+ * @param kind in words
+ * @param everyWeeks 1 or 2; null for one day
+ * @param coming how many of its sessions are still to come
+ * @param booked how many places of those are taken
+ * @param places how many places those have
+ * @param waiting how many wait for one
+ */
+public record OfferLine(
+        UUID id,
+        String kind,
+        String title,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Nullable Integer everyWeeks,
+        boolean withdrawn,
+        long coming,
+        long booked,
+        long places,
+        long waiting)
+        implements Serializable {
+
+    public String when() {
+        if (everyWeeks == null) {
+            return Times.day(firstDay);
+        }
+        String day = Times.day(firstDay).split(" ", 2)[0];
+        return (everyWeeks == 1 ? "Every " + day : "Every second " + day) + ", until " + Times.day(lastDay);
+    }
+
+    public String words() {
+        return withdrawn ? "Withdrawn" : coming == 0 ? "Over" : "Can be booked";
+    }
+
+    public String tone() {
+        return withdrawn || coming == 0 ? "neutral" : "ok";
+    }
+}

@@ -1,0 +1,82 @@
+package org.attune.kernel.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.attune.api.diary.SeriesPreview;
+import org.attune.kernel.web.Ids;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What is offered, for programs. */
+@RequestScoped
+@Path("offers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Sessions and bookings")
+public class OffersResource {
+
+    private static final int STEP = 50;
+
+    @Inject
+    OfferService offers;
+
+    @GET
+    @Operation(
+            summary = "Offers, the newest first, 50 at a time",
+            description = "after: the next that the page before gave.")
+    public OfferService.Page list(@QueryParam("after") @Nullable String after) {
+        return offers.page(after == null ? null : Ids.orNull(after), STEP);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One offer; its sessions are under sessions?offer=")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public OfferLine get(@PathParam("id") String id) {
+        return offers.get(Ids.of(id));
+    }
+
+    @POST
+    @Path("preview")
+    @Operation(summary = "What would come of an offer: each day, with what is in the way. Saves nothing")
+    @APIResponse(responseCode = "422", description = "Names each field that is wrong")
+    public SeriesPreview preview(OfferInput entered) {
+        return offers.preview(entered);
+    }
+
+    @POST
+    @Operation(
+            summary = "Offer sessions, on one day or as a series",
+            description =
+                    "startsAt is London’s time. submissionId is the program’s own number: sent twice, it is offered once.")
+    @APIResponse(responseCode = "201", description = "Offered")
+    @APIResponse(responseCode = "422", description = "Names each field that is wrong")
+    public Response make(OfferInput entered) {
+        UUID id = offers.make(entered);
+        return Response.created(URI.create("offers/" + id))
+                .entity(offers.get(id))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Withdraw it: nothing more is booked, what is booked stays. Again changes nothing")
+    public OfferLine withdraw(@PathParam("id") String id) {
+        UUID offer = Ids.of(id);
+        offers.withdraw(offer);
+        return offers.get(offer);
+    }
+}
