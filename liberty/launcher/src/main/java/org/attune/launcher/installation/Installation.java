@@ -193,9 +193,12 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Starts the server and waits until it is ready. Closing this installation stops it too. */
+    /**
+     * Starts the server, or starts it again where its process has ended, and waits until it is ready. Closing this installation stops
+     * it too.
+     */
     public Server startServer() {
-        if (database instanceof EmbeddedDatabase embedded) {
+        if (watch == null && database instanceof EmbeddedDatabase embedded) {
             watch = new DatabaseWatch(embedded);
         }
         Server started = Server.start(settings, Distribution.find(settings), state, serverEnvironment());

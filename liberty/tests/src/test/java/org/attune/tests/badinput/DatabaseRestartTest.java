@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.stream.Collectors;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.Await;
+import org.attune.testkit.Killing;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Program;
 import org.attune.testkit.http.Reply;
@@ -71,7 +70,7 @@ class DatabaseRestartTest {
             work.add(threads.submit(() -> read(reader)));
             acknowledged("before it is killed", ENOUGH, WORK);
             for (int kills = 0; kills < MOST_KILLS && !(everyoneNoticed() && kills > 0); kills++) {
-                killTheDatabase();
+                new Killing(attune).database();
                 acknowledged("after it came back by itself", ledger.size() + ENOUGH, OUTAGE);
             }
             assertTrue(everyoneNoticed(), "it came back before anybody was refused");
@@ -139,14 +138,5 @@ class DatabaseRestartTest {
 
     private void acknowledged(String when, int count, Duration atMost) {
         Await.until("writes are acknowledged " + when, atMost, () -> ledger.size() >= count);
-    }
-
-    /** The main process, without a word: those of its connections end by themselves. */
-    private void killTheDatabase() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(attune.installation().state().postgres().resolve("postmaster.pid"))
-                        .get(0)
-                        .strip());
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.database.Sql;
@@ -188,6 +189,11 @@ public final class Given {
                 id,
                 involvement);
         return id;
+    }
+
+    /** Every row, by column name. */
+    public List<Map<String, @Nullable Object>> rows(String query, @Nullable Object... values) {
+        return inAuthority(sql -> sql.rows(query, values));
     }
 
     /** The first column of every row. */
