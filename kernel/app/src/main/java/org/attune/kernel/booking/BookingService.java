@@ -129,7 +129,8 @@ public class BookingService {
     @Requires(Permission.OFFER_SESSIONS)
     public List<Choice> openSettings() {
         return em.createQuery(
-                        "select s.id, s.name from Setting s where s.status <> :closed order by s.name, s.id", Object[].class)
+                        "select s.id, s.name from Setting s where s.status <> :closed order by s.name, s.id",
+                        Object[].class)
                 .setParameter("closed", SettingStatus.CLOSED)
                 .getResultStream()
                 .map(row -> new Choice((UUID) row[0], (String) row[1]))
