@@ -47,6 +47,15 @@ public interface SchoolCalendar {
     Optional<SchoolTerm> term(LocalDate day);
 
     /**
+     * The terms of the school years in which a stretch lies, each year's whole. Costs one statement.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return in order; those of the year before or after may be among them, and none where nobody has entered them
+     */
+    List<SchoolTerm> terms(LocalDate first, LocalDate last);
+
+    /**
      * The bank holiday in England on a day.
      *
      * @param day any day

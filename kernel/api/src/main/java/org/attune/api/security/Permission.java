@@ -82,6 +82,8 @@ public enum Permission {
             PRACTITIONER,
             TRAINEE,
             BUSINESS_SUPPORT),
+    MANAGE_WORKING_WEEKS(
+            "Keep everybody’s working pattern and leave, and see who has room", PRINCIPAL, BUSINESS_SUPPORT),
     VIEW_AUDIT("See who has seen or changed a child's record", ADMINISTRATOR, PRINCIPAL),
     ANSWER_SUBJECT_REQUESTS(
             "Give a child, or whoever acts for them, a copy of the record", PRINCIPAL, BUSINESS_SUPPORT),

@@ -81,7 +81,8 @@ public class SchoolCalendarBean implements SchoolCalendar {
     }
 
     /** Of the school years that the days lie in, whole: a day between two terms is known to be one by them. */
-    List<SchoolTerm> terms(LocalDate first, LocalDate last) {
+    @Override
+    public List<SchoolTerm> terms(LocalDate first, LocalDate last) {
         return em.createQuery(
                         "select t from Term t where t.schoolYear >= :first and t.schoolYear <= :last order by t.firstDay",
                         Term.class)

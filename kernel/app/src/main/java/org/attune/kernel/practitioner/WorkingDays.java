@@ -1,12 +1,11 @@
 package org.attune.kernel.practitioner;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attune.kernel.time.Weekdays;
 
 /** The days of a week as a row keeps them: MON,TUE,WED. */
 final class WorkingDays {
@@ -34,7 +33,7 @@ final class WorkingDays {
     }
 
     static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return Weekdays.name(day);
     }
 
     private static String code(DayOfWeek day) {

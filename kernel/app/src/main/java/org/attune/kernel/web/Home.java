@@ -37,6 +37,16 @@ public class Home {
             new Task("Requests", "Requests that wait for a decision", "/requests/inbox.xhtml", Permission.VIEW_INBOX),
             new Task("Caseload", "Children you are working with", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Task(
+                    "Who has room",
+                    "How much time everybody has, and what is planned and done in it",
+                    "/workload/room.xhtml",
+                    Permission.MANAGE_WORKING_WEEKS),
+            new Task(
+                    "My working week",
+                    "How you work, your leave, and how much time you have",
+                    "/workload/week.xhtml",
+                    Permission.WORK_CASES),
+            new Task(
                     "My registration",
                     "What we hold of your entry in the HCPC register",
                     "/practitioners/mine.xhtml",

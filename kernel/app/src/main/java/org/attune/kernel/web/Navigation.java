@@ -52,6 +52,7 @@ public class Navigation {
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Entry("Deadlines", "/deadlines/list.xhtml", Permission.WORK_DEADLINES),
+            new Entry("My working week", "/workload/week.xhtml", Permission.WORK_CASES),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES));
 
     private static final List<Entry> RECORDS = List.of(
@@ -65,6 +66,7 @@ public class Navigation {
 
     private static final List<Entry> SERVICE = List.of(
             new Entry("Practitioners", "/practitioners/list.xhtml", Permission.MANAGE_PRACTITIONERS),
+            new Entry("Who has room", "/workload/room.xhtml", Permission.MANAGE_WORKING_WEEKS),
             new Entry("Schools and settings", "/settings/list.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Districts and teams", "/places/list.xhtml", Permission.MANAGE_PLACES),

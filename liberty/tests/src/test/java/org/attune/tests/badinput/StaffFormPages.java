@@ -61,6 +61,15 @@ public final class StaffFormPages {
         dataProtection(principal, admin);
         add("admin/keys", admin, "/admin/keys.xhtml");
         add("ledger/measure", admin, "/ledger/measure.xhtml");
+        add("workload/rule", principal, "/workload/rule.xhtml");
+        add(
+                "workload/leave",
+                principal,
+                "/workload/leave.xhtml?practitioner=" + staff.ep().id());
+        add(
+                "workload/pattern",
+                principal,
+                "/workload/pattern.xhtml?practitioner=" + staff.ep().id());
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");

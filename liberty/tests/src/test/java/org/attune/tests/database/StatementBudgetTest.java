@@ -131,6 +131,40 @@ class StatementBudgetTest {
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
     }
 
+    @Test
+    void whoHasRoomAmongFiftyCostsNoMoreThanFourteenAndNonePerPerson() {
+        Authority authority = attune.at("harbour");
+        Given given = new Given(attune, authority);
+        Staff staff = new Staff(attune, authority);
+        Visitor principal = authority.signedIn("principal");
+        String address = "/workload/room.xhtml?span=year";
+        work(given, authority, staff, 1);
+        int before = rows(principal.open(address));
+        StatementCounter.Cost few = cost(principal, address, before);
+        work(given, authority, staff, FIFTY);
+        StatementCounter.Cost many = cost(principal, address, before + FIFTY);
+        assertTrue(many.count() <= 14, many::toString);
+        assertEquals(few.count(), many.count(), () -> few + "\n" + many);
+    }
+
+    /** So many more people, each with a pattern and leave. */
+    private static void work(Given given, Authority authority, Staff staff, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            UUID id = staff.ep().id();
+            given.change(
+                    "insert into attune.working_pattern (tenant_id, id, practitioner_id, first_day, monday, tuesday, wednesday,"
+                            + " thursday, friday, saturday, sunday, term_time_only)"
+                            + " values (?, uuidv7(), ?, date '2020-09-01', 420, 420, 420, 420, 420, 0, 0, false)",
+                    authority.id(),
+                    id);
+            given.change(
+                    "insert into attune.staff_leave (tenant_id, id, practitioner_id, kind, first_day, last_day, part)"
+                            + " values (?, uuidv7(), ?, 'ANNUAL', current_date, current_date, 'WHOLE')",
+                    authority.id(),
+                    id);
+        }
+    }
+
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {
         for (int i = 0; i < howMany; i++) {
             clocks.running(

@@ -55,6 +55,7 @@ final class ReadPages {
         places();
         deadlines();
         ledger();
+        workload();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
         return pages;
@@ -191,6 +192,22 @@ final class ReadPages {
         add("ledger/accounts", admin, "/ledger/accounts.xhtml");
         add("ledger/statement", admin, "/ledger/statement.xhtml?account=" + account);
         add("ledger/close", admin, "/ledger/close.xhtml");
+    }
+
+    private void workload() {
+        given.change(
+                "insert into attune.staff_leave (tenant_id, id, practitioner_id, kind, first_day, last_day, part)"
+                        + " select tenant_id, uuidv7(), id, 'ANNUAL', current_date + 9, current_date + 11, 'WHOLE'"
+                        + " from attune.practitioner where email = ?",
+                authority.email("ep"));
+        given.change(
+                "insert into attune.working_pattern (tenant_id, id, practitioner_id, first_day, monday, tuesday, wednesday, thursday,"
+                        + " friday, saturday, sunday, term_time_only)"
+                        + " select tenant_id, uuidv7(), id, current_date - 90, 444, 444, 444, 0, 444, 0, 0, false"
+                        + " from attune.practitioner where email = ? on conflict do nothing",
+                authority.email("ep"));
+        add("workload/week", ep, "/workload/week.xhtml");
+        add("workload/room", principal, "/workload/room.xhtml");
     }
 
     private void places() {

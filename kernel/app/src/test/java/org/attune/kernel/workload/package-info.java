@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.workload;
+
+import org.jspecify.annotations.NullMarked;
