@@ -97,6 +97,13 @@ public enum Permission {
             PRINCIPAL,
             BUSINESS_SUPPORT,
             ADMINISTRATOR),
+    WORK_SERVICE(
+            "Take part in the service's work that belongs to no single child, such as answering a call or a project",
+            PRINCIPAL,
+            PRACTITIONER,
+            TRAINEE,
+            BUSINESS_SUPPORT),
+    LEAD_SERVICE("See how the service's work stands as a whole, and step in where nobody else can", PRINCIPAL),
     VIEW_OWN_SERVICE(
             "See what their setting has bought and used", SETTING_USER, PRINCIPAL, BUSINESS_SUPPORT, ADMINISTRATOR);
 

@@ -18,6 +18,8 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         sessions.close(request, TenantContext.get().actor());
+        // What a form kept in the browser while there was no connection is not for whoever signs in next.
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?out=true");
     }
 }
