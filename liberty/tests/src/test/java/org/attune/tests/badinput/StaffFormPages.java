@@ -12,6 +12,8 @@ import org.attune.tests.data.People;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.incident.Aside;
+import org.attune.tests.incident.CallForms;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
 public final class StaffFormPages {
@@ -72,8 +74,39 @@ public final class StaffFormPages {
                 "/workload/pattern.xhtml?practitioner=" + staff.ep().id());
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
+        incidents(principal, ep);
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
+    }
+
+    private void incidents(Visitor principal, Visitor ep) {
+        String root = "/plugins/critical-incidents/";
+        add("critical-incidents/log", principal, root + "log.xhtml");
+        for (String page : new String[] {"change", "incident", "team", "people", "time", "debrief", "review"}) {
+            add(
+                    "critical-incidents/" + page,
+                    principal,
+                    CallForms.page(page, CallForms.log(principal, "Forms " + Given.word())));
+        }
+        add("critical-incidents/join", principal, CallForms.page("join", CallForms.log(ep, "Forms " + Given.word())));
+        UUID slot = UUID.randomUUID();
+        given.change(
+                "insert into plugin_critical_incidents.rota_slot (tenant_id, id, first_day, last_day)"
+                        + " select tenant_id, ?, day, day + 6 from (select tenant_id, max(last_day) + 1 as day"
+                        + " from plugin_critical_incidents.rota_slot group by tenant_id) after",
+                slot);
+        Staff.Member member = staff.ep();
+        Visitor busy = staff.signedIn(member);
+        UUID incident = CallForms.log(busy, "Forms " + Given.word());
+        Aside.appointment(given, authority, member, "A visit", 30);
+        add("critical-incidents/rebook", busy, CallForms.page("rebook", Aside.last(given, busy, incident)));
+        Aside.appointment(given, authority, member, "Another visit", 40);
+        add("critical-incidents/aside", busy, CallForms.page("aside", incident));
+        add("critical-incidents/rota", principal, root + "rota.xhtml");
+        add("critical-incidents/slot", principal, CallForms.page("slot", slot));
+        add("critical-incidents/handover", principal, root + "handover.xhtml");
+        add("critical-incidents/plan", principal, root + "plan.xhtml?theme=OTHER");
+        add("critical-incidents/resource", principal, root + "resource.xhtml");
     }
 
     private void places(Visitor admin) {

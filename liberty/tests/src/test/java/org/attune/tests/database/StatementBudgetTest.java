@@ -15,6 +15,7 @@ import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.incident.CallForms;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -163,6 +164,24 @@ class StatementBudgetTest {
                     authority.id(),
                     id);
         }
+    }
+
+    @Test
+    void theIncidentsOfFiftyCostNoMoreThanTwelveAndNonePerRowAndOneCostsNoMoreThanTwenty() {
+        Authority authority = attune.at("milton-keynes");
+        Staff.Member member = new Staff(attune, authority).ep();
+        Visitor ep = new Staff(attune, authority).signedIn(member);
+        String list = "/plugins/critical-incidents/list.xhtml";
+        UUID incident = CallForms.log(ep, "Counted " + Given.word());
+        StatementCounter.Cost few = cost(ep, list, rows(ep.open(list)));
+        for (int i = 1; i < FIFTY; i++) {
+            CallForms.log(ep, "Counted " + Given.word());
+        }
+        StatementCounter.Cost fifty = cost(ep, list, rows(ep.open(list)));
+        assertTrue(fifty.count() <= 12, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        StatementCounter.Cost one = cost(ep, CallForms.page("incident", incident), 0);
+        assertTrue(one.count() <= 20, one::toString);
     }
 
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {

@@ -70,7 +70,9 @@ class OtherAuthorityTest {
                 "/ledger/statement.xhtml?account=" + new TimeAccounts(inKent).open(setting),
                 "/casework/involvement.xhtml?id=" + involvement,
                 "/consent/form.xhtml?request=" + request,
-                "/plugins/traded-hours/statement.xhtml?setting=" + setting);
+                "/plugins/traded-hours/statement.xhtml?setting=" + setting,
+                "/plugins/critical-incidents/incident.xhtml?id=" + incident(),
+                "/plugins/critical-incidents/join.xhtml?id=" + incident());
         assertAll(addresses.stream().map(address -> () -> {
             long before = refusals(inLuton);
             Reply reply = principal.open(address);
@@ -78,6 +80,17 @@ class OtherAuthorityTest {
             assertFalse(reply.text().contains(word), address);
             Await.until("written down: " + address, SOON, () -> refusals(inLuton) > before);
         }));
+    }
+
+    /** As it would be there, had they the plugin on. */
+    private UUID incident() {
+        UUID id = UUID.randomUUID();
+        inKent.change(
+                "insert into plugin_critical_incidents.incident (tenant_id, id, year, number, severity, called_at, respond_by, submission_id)"
+                        + " values (886, ?, 2026, 0, 'SERIOUS', now(), now(), ?)",
+                id,
+                id);
+        return id;
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.incident.CallForms;
 import org.jsoup.nodes.Element;
 
 /** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
@@ -58,7 +59,25 @@ final class ReadPages {
         workload();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
+        incidents();
         return pages;
+    }
+
+    private void incidents() {
+        UUID incident = CallForms.log(principal, "Read " + family);
+        given.change(
+                "insert into plugin_critical_incidents.affected_person (tenant_id, id, incident_id, name, kind, why_named, submission_id)"
+                        + " values (?, uuidv7(), ?, ?, 'PUPIL', 'The school asks', uuidv7())",
+                authority.id(),
+                incident,
+                "Robin " + family);
+        String root = "/plugins/critical-incidents/";
+        add("critical-incidents/list", principal, root + "list.xhtml");
+        add("critical-incidents/resources", principal, root + "resources.xhtml");
+        add("critical-incidents/overview", principal, root + "overview.xhtml");
+        add("critical-incidents/close", principal, CallForms.page("close", incident));
+        linked("critical-incidents/remove-person", principal, CallForms.page("incident", incident));
+        linked("critical-incidents/resource", principal, root + "resources.xhtml");
     }
 
     private void requests() {

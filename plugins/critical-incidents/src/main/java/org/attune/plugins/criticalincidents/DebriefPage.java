@@ -1,0 +1,108 @@
+package org.attune.plugins.criticalincidents;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form of the team's own debrief. */
+@Named("criticalIncidentsDebrief")
+@ViewScoped
+public class DebriefPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AftermathService aftermath;
+
+    @Inject
+    IncidentService incidents;
+
+    private @Nullable LocalDate heldOn = Moments.today();
+    private @Nullable String who;
+    private @Nullable String wellbeing;
+    private @Nullable String support;
+    private @Nullable LocalDate againOn;
+
+    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
+    private UUID submission = UUID.randomUUID();
+
+    private @Nullable UUID id;
+    private transient @Nullable Incident incident;
+
+    /** The incident that the page is about. */
+    public Incident getIncident() {
+        Incident known = incident;
+        if (known == null) {
+            known = incidents.head(id);
+            incident = known;
+        }
+        return known;
+    }
+
+    public void load() {
+        id = Address.needed("id");
+        getIncident();
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public String save() {
+        aftermath.debrief(id(), new AftermathService.Talk(heldOn, who, wellbeing, support, againOn), submission);
+        return Address.to("incident.xhtml?id=" + id, "Debrief saved.");
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+
+    public @Nullable LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(@Nullable LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public @Nullable String getWho() {
+        return who;
+    }
+
+    public void setWho(@Nullable String who) {
+        this.who = who;
+    }
+
+    public @Nullable String getWellbeing() {
+        return wellbeing;
+    }
+
+    public void setWellbeing(@Nullable String wellbeing) {
+        this.wellbeing = wellbeing;
+    }
+
+    public @Nullable String getSupport() {
+        return support;
+    }
+
+    public void setSupport(@Nullable String support) {
+        this.support = support;
+    }
+
+    public @Nullable LocalDate getAgainOn() {
+        return againOn;
+    }
+
+    public void setAgainOn(@Nullable LocalDate againOn) {
+        this.againOn = againOn;
+    }
+}

@@ -1,0 +1,83 @@
+package org.attune.plugins.criticalincidents;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that hands over to the next who answers. */
+@Named("criticalIncidentsHandover")
+@ViewScoped
+public class HandoverPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    HandoverService handovers;
+
+    @Inject
+    TeamService team;
+
+    private @Nullable String person = "";
+    private boolean slot = true;
+    private @Nullable String note;
+
+    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
+    private UUID submission = UUID.randomUUID();
+
+    private transient @Nullable List<TeamService.Choice> choices;
+
+    /** Refused before anything is written. */
+    public void load() {
+        getPeople();
+    }
+
+    public List<TeamService.Choice> getPeople() {
+        List<TeamService.Choice> known = choices;
+        if (known == null) {
+            known = team.people();
+            choices = known;
+        }
+        return known;
+    }
+
+    public String save() {
+        handovers.handOver(Address.of(person), slot, note, submission);
+        return Address.to("rota.xhtml", "Handed over. They were told.");
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
+    }
+
+    public boolean isSlot() {
+        return slot;
+    }
+
+    public void setSlot(boolean slot) {
+        this.slot = slot;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,157 @@
+package org.attune.plugins.criticalincidents;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that say who is affected. */
+@Named("criticalIncidentsPeople")
+@ViewScoped
+public class PeoplePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PeopleService service;
+
+    @Inject
+    IncidentService incidents;
+
+    private @Nullable String who;
+    private @Nullable String people;
+    private @Nullable String support;
+    private @Nullable String name;
+    private @Nullable String kind = "";
+    private @Nullable LocalDate dateOfBirth;
+    private @Nullable String whyNamed;
+    private @Nullable String personSupport;
+
+    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
+    private UUID submission = UUID.randomUUID();
+
+    private @Nullable UUID id;
+    private transient @Nullable Incident incident;
+
+    /** The incident that the page is about. */
+    public Incident getIncident() {
+        Incident known = incident;
+        if (known == null) {
+            known = incidents.head(id);
+            incident = known;
+        }
+        return known;
+    }
+
+    public void load() {
+        id = Address.needed("id");
+        getIncident();
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public String addGroup() {
+        service.addGroup(id(), who, people, support, submission);
+        return Address.to("incident.xhtml?id=" + id, "Group added.");
+    }
+
+    public String addPerson() {
+        service.addPerson(
+                id(),
+                new PeopleService.Named(
+                        name,
+                        kind == null || kind.isEmpty() ? null : PersonKind.valueOf(kind),
+                        dateOfBirth,
+                        whyNamed,
+                        personSupport),
+                submission);
+        return Address.to("incident.xhtml?id=" + id, "Person added.");
+    }
+
+    public boolean isMayName() {
+        return service.mayName();
+    }
+
+    public List<PersonKind> getKinds() {
+        return List.of(PersonKind.values());
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+
+    public @Nullable String getWho() {
+        return who;
+    }
+
+    public void setWho(@Nullable String who) {
+        this.who = who;
+    }
+
+    public @Nullable String getPeople() {
+        return people;
+    }
+
+    public void setPeople(@Nullable String people) {
+        this.people = people;
+    }
+
+    public @Nullable String getSupport() {
+        return support;
+    }
+
+    public void setSupport(@Nullable String support) {
+        this.support = support;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable LocalDate getDateOfBirth() {
+        return dateOfBirth;
+    }
+
+    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
+        this.dateOfBirth = dateOfBirth;
+    }
+
+    public @Nullable String getWhyNamed() {
+        return whyNamed;
+    }
+
+    public void setWhyNamed(@Nullable String whyNamed) {
+        this.whyNamed = whyNamed;
+    }
+
+    public @Nullable String getPersonSupport() {
+        return personSupport;
+    }
+
+    public void setPersonSupport(@Nullable String personSupport) {
+        this.personSupport = personSupport;
+    }
+}

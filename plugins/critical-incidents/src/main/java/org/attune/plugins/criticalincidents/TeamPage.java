@@ -1,0 +1,91 @@
+package org.attune.plugins.criticalincidents;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that puts somebody into a response team, and the way out of it. */
+@Named("criticalIncidentsTeam")
+@ViewScoped
+public class TeamPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    TeamService team;
+
+    @Inject
+    IncidentService incidents;
+
+    private @Nullable String person = "";
+    private @Nullable String role = TeamRole.RESPONDER.name();
+
+    private @Nullable UUID id;
+    private transient @Nullable Incident incident;
+
+    private transient @Nullable List<TeamService.Choice> choices;
+
+    /** The incident that the page is about. */
+    public Incident getIncident() {
+        Incident known = incident;
+        if (known == null) {
+            known = incidents.head(id);
+            incident = known;
+        }
+        return known;
+    }
+
+    public void load() {
+        id = Address.needed("id");
+        getIncident();
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public String add() {
+        team.add(id(), Address.of(person), role == null || role.isEmpty() ? null : TeamRole.valueOf(role));
+        return Address.to("incident.xhtml?id=" + id, "The team is changed. They were told.");
+    }
+
+    public String leave() {
+        team.leave(id());
+        return Address.to("list.xhtml", "You have left the response team.");
+    }
+
+    public List<TeamService.Choice> getPeople() {
+        List<TeamService.Choice> known = choices;
+        if (known == null) {
+            known = team.people();
+            choices = known;
+        }
+        return known;
+    }
+
+    /** The parts that somebody can be given. */
+    public List<TeamRole> getRoles() {
+        return List.of(TeamRole.LEAD, TeamRole.RESPONDER);
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
+    }
+
+    public @Nullable String getRole() {
+        return role;
+    }
+
+    public void setRole(@Nullable String role) {
+        this.role = role;
+    }
+}
