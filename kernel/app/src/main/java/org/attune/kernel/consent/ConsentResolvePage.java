@@ -51,8 +51,9 @@ public class ConsentResolvePage extends ConsentDecisionForm {
         return ResolutionBasis.values();
     }
 
-    public @Nullable String getDecisive() {
-        return decisive;
+    /** Nobody’s in particular, where nothing was chosen: that answer is marked then, and nobody has to choose it. */
+    public String getDecisive() {
+        return decisive == null ? "" : decisive;
     }
 
     public void setDecisive(@Nullable String decisive) {
