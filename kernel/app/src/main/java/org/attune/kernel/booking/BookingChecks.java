@@ -3,10 +3,10 @@ package org.attune.kernel.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.casework.Involvement;
@@ -114,28 +114,37 @@ class BookingChecks {
 
     /** Not more of one setting than may come, nor the same person twice. */
     void few(NewBooking wanted, OfferedSession session) {
-        List<String> names = em.createQuery(
-                        "select b.who, s.id from SessionBooking b left join b.setting s where b.sessionId = :session"
-                                + " and b.state in :open",
-                        Object[].class)
-                .setParameter("session", session.getId())
-                .setParameter("open", OPEN)
-                .getResultStream()
-                .filter(row -> Objects.equals(row[1], wanted.settingId()))
-                .map(row -> (String) row[0])
-                .toList();
-        if (names.stream().anyMatch(name -> name.equalsIgnoreCase(wanted.who()))) {
+        // Counted there: a popular session has hundreds.
+        Object[] found = bookings(wanted, session);
+        if (((Number) found[1]).longValue() > 0) {
             throw new RefusedException(
                     "booked-before", wanted.who() + " is booked on this session, or waits for it, already.");
         }
         int most = session.offer().rules().mostPerSetting();
-        if (wanted.settingId() != null && names.size() >= most) {
+        if (wanted.settingId() != null && ((Number) found[0]).longValue() >= most) {
             throw new RefusedException(
                     "too-many-places",
                     most == 1
                             ? "Each school or setting can have one place in this session, and yours has it."
                             : "Each school or setting can have up to " + most + " places in this session.");
         }
+    }
+
+    /** How many the setting has, or those of none have, in this session; how many of them are for the same person. */
+    private Object[] bookings(NewBooking wanted, OfferedSession session) {
+        UUID setting = wanted.settingId();
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select count(b.id), coalesce(sum(case when lower(b.who) = lower(:who) then 1 else 0 end), 0)"
+                                + " from SessionBooking b left join b.setting s where b.sessionId = :session and b.state in :open"
+                                + (setting == null ? " and s.id is null" : " and s.id = :setting"),
+                        Object[].class)
+                .setParameter("who", wanted.who())
+                .setParameter("session", session.getId())
+                .setParameter("open", OPEN);
+        if (setting != null) {
+            query.setParameter("setting", setting);
+        }
+        return query.getSingleResult();
     }
 
     /** Which case it is about: an open one at that setting, of a child whom the present user may see. */
