@@ -11,7 +11,8 @@ import org.attune.testkit.http.Authority;
 
 /**
  * {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages, the audit's cost,
- * the import of the register, and the same pages in a small and a large installation.
+ * the import of the register, bookings, a long statement, a
+ * team's term, many clocks, and the same pages in a small and a large installation.
  */
 public final class Benchmark {
 
@@ -42,9 +43,12 @@ public final class Benchmark {
             report.addAll(Pages.measure(installation, luton));
             report.addAll(AuditCost.measure(installation, rows.setting()));
             report.addAll(RegisterImport.measure(installation, luton));
+            report.addAll(Bookings.measure(installation, server, settings, luton, rows.setting()));
+            report.addAll(LongStatement.measure(installation, luton, rows.setting()));
+            report.addAll(TermCalendar.measure(installation, luton));
+            report.addAll(ManyClocks.measure(installation));
         }
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
-        report.print();
         report.write(Path.of(arguments[3]));
     }
 

@@ -118,7 +118,7 @@ final class ChildrenOverRest {
     private record Measured(double wall, double serverCpu, double databaseCpu) {}
 
     private Measured measured(Step step) throws Exception {
-        ProcessHandle postgres = postmaster();
+        ProcessHandle postgres = Postmaster.of(installation);
         double server = Cpu.seconds(this.server.handle());
         double database = Cpu.secondsWithChildren(postgres);
         double wall = repeat(MEASURED, step);
@@ -221,13 +221,5 @@ final class ChildrenOverRest {
             }
         }
         connection.commit();
-    }
-
-    private ProcessHandle postmaster() throws IOException {
-        long pid = Long.parseLong(
-                java.nio.file.Files.readAllLines(installation.state().postgres().resolve("postmaster.pid"))
-                        .get(0)
-                        .strip());
-        return ProcessHandle.of(pid).orElseThrow();
     }
 }

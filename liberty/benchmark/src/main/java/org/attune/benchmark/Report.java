@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the figures, prints them and writes the page. */
+/** Prints each figure when it is known, collects them and writes the page. */
 final class Report {
 
     private static final PrintStream OUT = System.out;
@@ -18,14 +18,11 @@ final class Report {
 
     void add(Figure figure) {
         figures.add(figure);
+        OUT.printf("%-70s %12s   %-6s %s%n", figure.what(), figure.value(), figure.target(), figure.how());
     }
 
     void addAll(List<Figure> more) {
-        figures.addAll(more);
-    }
-
-    void print() {
-        figures.forEach(f -> OUT.printf("%-70s %12s   %s%n", f.what(), f.value(), f.target()));
+        more.forEach(this::add);
     }
 
     void write(Path file) throws IOException {

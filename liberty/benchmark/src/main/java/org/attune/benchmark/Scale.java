@@ -73,7 +73,7 @@ final class Scale {
         }
 
         void auditOfOnePerson(int i) {
-            get(principal, "/admin/audit.xhtml?kind=looked&who=" + ScaleData.reader(i), "Everything they did");
+            get(principal, "/admin/audit.xhtml?kind=looked&who=" + ScaleData.reader(i), "data-label=\"Who\"");
         }
 
         void auditOfOneChild(int i) {

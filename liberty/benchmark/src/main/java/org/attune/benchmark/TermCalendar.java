@@ -1,0 +1,155 @@
+package org.attune.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.attune.launcher.installation.Installation;
+import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Visitor;
+
+/**
+ * The term of a team of 40 with three appointments a day each: their capacity, what is planned and who has room, against plain JDBC
+ * that reads the appointments from copies of the tables that have no row security.
+ */
+final class TermCalendar {
+
+    private static final int PEOPLE = 40;
+    private static final int VISITS = 200;
+    private static final String BUDGET = "6";
+
+    private static final String TERM = """
+            select p.practitioner_id, a.* from benchmark_diary.appointment_person p
+                join benchmark_diary.appointment a on a.tenant_id = p.tenant_id and a.id = p.appointment_id
+            where p.tenant_id = 821 and p.live and p.practitioner_id in
+                  (select practitioner_id from benchmark_diary.team_member where tenant_id = 821 and team_id = ?)
+              and p.starts_at >= ? and p.starts_at < ?
+            """;
+
+    private final Connection superuser;
+    private final Statements statements;
+    private final Visitor principal;
+    private final UUID team = UUID.randomUUID();
+
+    private TermCalendar(Connection superuser, Statements statements, Visitor principal) {
+        this.superuser = superuser;
+        this.statements = statements;
+        this.principal = principal;
+    }
+
+    static List<Figure> measure(Installation installation, Authority authority) throws Exception {
+        try (Connection superuser = Superuser.open(installation)) {
+            TermCalendar calendar =
+                    new TermCalendar(superuser, new Statements(installation), authority.signedIn("principal"));
+            calendar.fill();
+            return calendar.figures();
+        }
+    }
+
+    private List<Figure> figures() throws Exception {
+        String address = "/workload/room.xhtml?span=term&team=" + team;
+        int shown = principal
+                .open(address)
+                .expect(200)
+                .page()
+                .select("#room tbody tr")
+                .size();
+        if (shown != PEOPLE) {
+            throw new IllegalStateException(address + " shows " + shown + " people and not " + PEOPLE);
+        }
+        visit(address);
+        int rows = read();
+        double sent = statements.of(() -> visit(address)) / VISITS;
+        long before = System.nanoTime();
+        visit(address);
+        double page = (System.nanoTime() - before) / 1e6 / VISITS;
+        before = System.nanoTime();
+        for (int i = 0; i < VISITS; i++) {
+            read();
+        }
+        double jdbc = (System.nanoTime() - before) / 1e6 / VISITS;
+        return List.of(
+                Figure.of(
+                        "A term of 40 people and who has room: statements",
+                        sent,
+                        BUDGET,
+                        "pg_stat_statements, with BEGIN and COMMIT"),
+                Figure.of(
+                        "A term of 40 people and who has room: times the time of plain JDBC",
+                        page / jdbc,
+                        "",
+                        String.format(
+                                "%.2f ms for the whole page, %.2f ms for the %d appointments alone",
+                                page, jdbc, rows)));
+    }
+
+    private void fill() throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    "insert into attune.team (tenant_id, id, name) values (821, '" + team + "', 'Team of the benchmark')");
+            statement.execute("""
+                    insert into attune.team_member (tenant_id, id, team_id, practitioner_id, first_day)
+                    select 821, uuidv7(), '%s', id, current_date - 300 from
+                        (select id from attune.practitioner where tenant_id = 821 and email like '%%@benchmark.example'
+                         order by email limit %d) p
+                    """.formatted(team, PEOPLE));
+            statement.execute("""
+                    insert into attune.appointment (tenant_id, id, scheme, kind, title, starts_at, ends_at, place_kind, submission_id)
+                    select 821, md5('term ' || m.practitioner_id || day || hour)::uuid, 'diary', 'diary.visit', 'Visit',
+                           (day + make_interval(hours => hour)) at time zone 'Europe/London',
+                           (day + make_interval(hours => hour + 1)) at time zone 'Europe/London', 'PHONE', uuidv7()
+                    from attune.team_member m, generate_series(current_date - 70, current_date + 70, interval '1 day') day,
+                         unnest(array[13, 14, 15]) hour
+                    where m.tenant_id = 821 and m.team_id = '%s' and extract(isodow from day) < 6
+                    """.formatted(team));
+            statement.execute("""
+                    insert into attune.appointment_person (tenant_id, id, appointment_id, practitioner_id, starts_at, ends_at, live)
+                    select 821, uuidv7(), a.id, m.practitioner_id, a.starts_at, a.ends_at, a.live
+                    from attune.team_member m, generate_series(current_date - 70, current_date + 70, interval '1 day') day,
+                         unnest(array[13, 14, 15]) hour, attune.appointment a
+                    where m.tenant_id = 821 and m.team_id = '%s' and a.tenant_id = 821
+                      and a.id = md5('term ' || m.practitioner_id || day || hour)::uuid
+                    """.formatted(team));
+            statement.execute("set session_replication_role = origin");
+            statement.execute("create schema benchmark_diary");
+            for (String table : List.of("appointment", "appointment_person", "team_member")) {
+                statement.execute("create table benchmark_diary." + table + " (like attune." + table
+                        + " including all)");
+                statement.execute("insert into benchmark_diary." + table + " select * from attune." + table);
+                statement.execute("analyze attune." + table + ", benchmark_diary." + table);
+            }
+        }
+    }
+
+    private void visit(String address) {
+        for (int i = 0; i < VISITS; i++) {
+            principal.openOnce(address).expect(200);
+        }
+    }
+
+    /** @return how many rows there are */
+    private int read() throws SQLException {
+        try (PreparedStatement statement = superuser.prepareStatement(TERM)) {
+            statement.setObject(1, team);
+            statement.setObject(2, OffsetDateTime.now(ZoneOffset.UTC).minusDays(50));
+            statement.setObject(3, OffsetDateTime.now(ZoneOffset.UTC).plusDays(50));
+            int rows = 0;
+            try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    rows++;
+                    for (int column = 1; column <= columns; column++) {
+                        result.getObject(column);
+                    }
+                }
+            }
+            return rows;
+        }
+    }
+}
