@@ -184,7 +184,9 @@ public final class Person implements AutoCloseable {
             checkCopy(axe, name);
         }
         if (!complaints.isEmpty()) {
-            throw new AssertionError("On the way to " + page.url() + ":\n" + String.join("\n", complaints));
+            String said = String.join("\n", complaints);
+            complaints.clear();
+            throw new AssertionError("On the way to " + page.url() + ":\n" + said);
         }
         return this;
     }

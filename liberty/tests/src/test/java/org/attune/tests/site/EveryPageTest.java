@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -19,8 +20,10 @@ import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.browser.Person;
 import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Visitor;
 import org.attune.tests.badinput.StaffFormPages;
 import org.attune.tests.badinput.StaffFormPages.Page;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +48,9 @@ class EveryPageTest {
     private final Authority authority;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
+    /** One browser for whoever has signed in: it fetches scripts and styles once, as theirs would. */
+    private final Map<Visitor, Person> people = new IdentityHashMap<>();
+
     EveryPageTest(Attune attune) {
         this.attune = attune;
         authority = attune.at("milton-keynes");
@@ -60,9 +66,16 @@ class EveryPageTest {
 
     private void look(String name, Page page) {
         page.visitor().openOnce(page.address()).expect(200);
-        try (Person person = attune.browsers().person(authority).as(page.visitor())) {
-            person.open(page.address()).check("every/" + name.replaceAll("[/ ]", "-"));
-        }
+        people.computeIfAbsent(
+                        page.visitor(),
+                        visitor -> attune.browsers().person(authority).as(visitor))
+                .open(page.address())
+                .check("every/" + name.replaceAll("[/ ]", "-"));
+    }
+
+    @AfterAll
+    void leave() {
+        people.values().forEach(Person::close);
     }
 
     @Test
