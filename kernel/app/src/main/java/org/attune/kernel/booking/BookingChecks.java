@@ -47,15 +47,7 @@ class BookingChecks {
     static NewBooking tidy(NewBooking typed) {
         String who = Text.tidy(typed.who());
         String topic = Text.tidy(typed.topic());
-        List<FieldError> errors = new ArrayList<>();
-        if (who.isEmpty()) {
-            errors.add(new FieldError("who", "Enter the name of the person who comes"));
-        } else if (who.length() > LONGEST_NAME || !Text.isLine(who)) {
-            errors.add(new FieldError("who", "Use one line of " + LONGEST_NAME + " characters or fewer"));
-        }
-        if (topic.length() > LONGEST_TOPIC || !Text.isLine(topic)) {
-            errors.add(new FieldError("topic", "Use one line of " + LONGEST_TOPIC + " characters or fewer"));
-        }
+        List<FieldError> errors = fields(who, topic);
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
@@ -67,6 +59,20 @@ class BookingChecks {
                 typed.involvementId(),
                 typed.orWait(),
                 typed.submissionId());
+    }
+
+    /** What is wrong with what was typed; both tidied. */
+    static List<FieldError> fields(String who, String topic) {
+        List<FieldError> errors = new ArrayList<>();
+        if (who.isEmpty()) {
+            errors.add(new FieldError("who", "Enter the name of the person who comes"));
+        } else if (who.length() > LONGEST_NAME || !Text.isLine(who)) {
+            errors.add(new FieldError("who", "Use one line of " + LONGEST_NAME + " characters or fewer"));
+        }
+        if (topic.length() > LONGEST_TOPIC || !Text.isLine(topic)) {
+            errors.add(new FieldError("topic", "Use one line of " + LONGEST_TOPIC + " characters or fewer"));
+        }
+        return errors;
     }
 
     /** A form that is sent again must be the same form. */

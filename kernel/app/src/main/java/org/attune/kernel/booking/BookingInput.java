@@ -1,7 +1,11 @@
 package org.attune.kernel.booking;
 
+import java.util.List;
 import java.util.UUID;
 import org.attune.api.diary.NewBooking;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,19 @@ public record BookingInput(
         @Nullable String who,
         @Nullable String topic,
         @Nullable UUID involvementId,
-        boolean orWait,
+        @Nullable Boolean orWait,
         @Nullable UUID submissionId) {
+
+    /** @throws InvalidException naming each field that is wrong */
+    void check() {
+        List<FieldError> errors = BookingChecks.fields(Text.tidy(who), Text.tidy(topic));
+        if (submissionId == null) {
+            errors.add(new FieldError("submissionId", "Send a number of your own for this booking, a UUID"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
+        }
+    }
 
     NewBooking booking(UUID session, @Nullable UUID setting, UUID submission) {
         return new NewBooking(
@@ -29,7 +44,7 @@ public record BookingInput(
                 who == null ? "" : who,
                 topic == null ? "" : topic,
                 involvementId,
-                orWait,
+                Boolean.TRUE.equals(orWait),
                 submission);
     }
 }

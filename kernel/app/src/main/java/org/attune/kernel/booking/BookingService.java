@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
 import org.attune.api.consent.ConsentNotNeeded;
@@ -53,10 +54,8 @@ public class BookingService {
     AuditLog audit;
 
     public BookingLine book(UUID sessionId, BookingInput entered) {
-        UUID submission = entered.submissionId();
-        if (submission == null) {
-            throw new InvalidException("submissionId", "Send a number of your own for this booking, a UUID");
-        }
+        entered.check();
+        UUID submission = Objects.requireNonNull(entered.submissionId());
         return line(bookings.book(entered.booking(sessionId, setting(entered), submission)));
     }
 

@@ -38,14 +38,14 @@ public record OfferInput(
         @Nullable Integer mostPerSetting,
         @Nullable Integer closesHours,
         @Nullable Integer freeHours,
-        boolean waitingList,
+        @Nullable Boolean waitingList,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable Integer everyWeeks,
         @Nullable LocalTime startsAt,
         @Nullable Integer minutes,
         @Nullable Integer slots,
-        boolean termTime,
+        @Nullable Boolean termTime,
         @Nullable List<UUID> settingIds,
         @Nullable List<LocalDate> leftOut,
         @Nullable UUID submissionId) {
@@ -73,7 +73,11 @@ public record OfferInput(
                 set(practitionerIds),
                 where,
                 new BookingRules(
-                        number(capacity), number(mostPerSetting), number(closesHours), number(freeHours), waitingList),
+                        number(capacity),
+                        number(mostPerSetting),
+                        number(closesHours),
+                        number(freeHours),
+                        Boolean.TRUE.equals(waitingList)),
                 new SeriesTimes(
                         first,
                         everyWeeks == null ? first : Objects.requireNonNull(lastDay),
@@ -81,7 +85,7 @@ public record OfferInput(
                         Objects.requireNonNull(startsAt),
                         number(minutes),
                         slots == null ? 1 : slots,
-                        termTime),
+                        Boolean.TRUE.equals(termTime)),
                 set(settingIds),
                 set(leftOut),
                 Objects.requireNonNull(submissionId));

@@ -22,8 +22,8 @@ public record RoomInput(
 
         @Min(value = 1, message = "Enter a number from 1 to 1,000, or leave it empty") @Max(value = 1000, message = "Enter a number from 1 to 1,000, or leave it empty") @Nullable Integer people,
 
-        boolean stepFree,
-        boolean hearingLoop,
+        Boolean stepFree,
+        Boolean hearingLoop,
 
         @Size(max = 500, message = "The note must be 500 characters or fewer") @Plain(message = "The note has characters that cannot be used")
         String note) {
@@ -32,14 +32,14 @@ public record RoomInput(
             @Nullable String name,
             @Nullable String address,
             @Nullable Integer people,
-            boolean stepFree,
-            boolean hearingLoop,
+            @Nullable Boolean stepFree,
+            @Nullable Boolean hearingLoop,
             @Nullable String note) {
         this.name = Text.tidy(name);
         this.address = Text.tidy(address);
         this.people = people;
-        this.stepFree = stepFree;
-        this.hearingLoop = hearingLoop;
+        this.stepFree = Boolean.TRUE.equals(stepFree);
+        this.hearingLoop = Boolean.TRUE.equals(hearingLoop);
         this.note = Text.tidy(note);
     }
 }

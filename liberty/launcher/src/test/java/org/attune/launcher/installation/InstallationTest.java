@@ -117,7 +117,9 @@ class InstallationTest {
 
         assertEquals(List.of(), installation.createTenants().created());
         assertEquals(
-                List.of("plugins.traded-hours.enabled: false -> true"),
+                List.of(
+                        "plugins.critical-incidents.enabled: false -> true",
+                        "plugins.traded-hours.enabled: false -> true"),
                 installation.tenants().difference(luton));
 
         installation.tenants().apply(luton);

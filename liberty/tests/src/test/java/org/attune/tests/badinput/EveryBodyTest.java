@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +53,9 @@ class EveryBodyTest {
             UUID.class, List.of("\"not-an-id\"", "5", "[]"),
             Boolean.class, List.of("\"yes\"", "1", "[".repeat(2000)),
             Integer.class, List.of("\"many\"", "1e999999999", "99999999999999999999", "{}"),
-            List.class, List.of("\"one\"", "{}", "[".repeat(2000)));
+            List.class, List.of("\"one\"", "{}", "[".repeat(2000)),
+            Instant.class, List.of("\"yesterday\"", "\"1066-10-14T09:00:00Z\"", "\"2027-02-31T09:00:00Z\"", "5"),
+            LocalTime.class, List.of("\"25:00\"", "\"noon\"", "900", "{}"));
 
     private final Authority luton;
     private final Given given;
@@ -155,6 +159,9 @@ class EveryBodyTest {
     private static Stream<String> spoilt(Class<?> type) {
         if (type.isEnum()) {
             return Stream.of("\"NO_SUCH\"", "0", "{}");
+        }
+        if (type.isRecord()) {
+            return Stream.of("\"words\"", "5", "[]", "{\"noSuchMember\": 1}");
         }
         List<String> values =
                 SPOILT.get(type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type);
