@@ -51,9 +51,8 @@ public class ConsentResolvePage extends ConsentDecisionForm {
         return ResolutionBasis.values();
     }
 
-    /** Nobody’s in particular, where nothing was chosen: that answer is marked then, and nobody has to choose it. */
-    public String getDecisive() {
-        return decisive == null ? "" : decisive;
+    public @Nullable String getDecisive() {
+        return decisive;
     }
 
     public void setDecisive(@Nullable String decisive) {

@@ -33,9 +33,18 @@ public final class Form {
         for (KeyVal field : element.formData()) {
             // A browser sends the button that was pressed, and no other.
             if (!buttons.contains(field.key())) {
-                fields.add(new Field(field.key(), field.value(), new byte[0]));
+                String value = isEmptyAnswer(field) ? "" : field.value();
+                fields.add(new Field(field.key(), value, new byte[0]));
             }
         }
+    }
+
+    /** A marked answer whose value is empty: a browser sends it so, and jsoup says “on”. */
+    private boolean isEmptyAnswer(KeyVal field) {
+        return element.select("input[type=radio][checked]").stream()
+                .anyMatch(one -> one.attr("name").equals(field.key())
+                        && one.hasAttr("value")
+                        && one.attr("value").isEmpty());
     }
 
     static Form find(Document page, String id) {
