@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
@@ -15,6 +14,8 @@ import org.attune.api.diary.SeriesTimes;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.diary.PlaceInput;
+import org.attune.kernel.time.London;
+import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,28 +51,44 @@ public record OfferInput(
         @Nullable List<LocalDate> leftOut,
         @Nullable UUID submissionId) {
 
-    /** @throws InvalidException naming everything that is missing */
+    private static final int LONGEST_KIND = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    /** @throws InvalidException naming everything that is missing or wrong */
     NewOffer offer() {
         List<FieldError> errors = new ArrayList<>();
-        needed(errors, "kind", kind, "Choose what kind of session it is");
+        if (kind == null || kind.length() > LONGEST_KIND || !Text.isLine(kind)) {
+            errors.add(new FieldError("kind", "Choose what kind of session it is"));
+        }
         needed(errors, "firstDay", firstDay, "Enter the day, or the first of the days");
         needed(errors, "startsAt", startsAt, "Enter when it begins, for example 13:30");
         needed(errors, "submissionId", submissionId, "Send a number of your own for this offer, a UUID");
         if (everyWeeks != null) {
             needed(errors, "lastDay", lastDay, "Enter the last day");
+        } else if (lastDay != null && (lastDay.isBefore(EARLIEST) || lastDay.isAfter(LATEST))) {
+            errors.add(new FieldError("lastDay", "Enter a day up to two years after the first"));
         }
-        Place where = where(errors);
-        if (!errors.isEmpty() || where == null) {
+        NewOffer offer = withStandIns(where(errors));
+        OfferRules.wrong(offer).stream()
+                .filter(wrong -> errors.stream().noneMatch(one -> one.field().equals(wrong.field())))
+                .forEach(errors::add);
+        if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
-        LocalDate first = Objects.requireNonNull(firstDay);
+        return offer;
+    }
+
+    /** What is missing has been named: something stands in for it, so that what else is wrong can be said at once. */
+    private NewOffer withStandIns(@Nullable Place where) {
+        LocalDate first = firstDay == null ? London.today() : firstDay;
         return new NewOffer(
                 Offer.SCHEME,
-                Objects.requireNonNull(kind),
-                title == null ? "" : title,
+                kind == null ? "" : kind,
+                Text.tidy(title),
                 about == null ? "" : about,
                 set(practitionerIds),
-                where,
+                where == null ? new Place.Phone("") : where,
                 new BookingRules(
                         number(capacity),
                         number(mostPerSetting),
@@ -80,15 +97,15 @@ public record OfferInput(
                         Boolean.TRUE.equals(waitingList)),
                 new SeriesTimes(
                         first,
-                        everyWeeks == null ? first : Objects.requireNonNull(lastDay),
+                        everyWeeks == null || lastDay == null ? first : lastDay,
                         everyWeeks,
-                        Objects.requireNonNull(startsAt),
+                        startsAt == null ? LocalTime.MIDNIGHT : startsAt,
                         number(minutes),
                         slots == null ? 1 : slots,
                         Boolean.TRUE.equals(termTime)),
                 set(settingIds),
                 set(leftOut),
-                Objects.requireNonNull(submissionId));
+                submissionId == null ? UUID.randomUUID() : submissionId);
     }
 
     private @Nullable Place where(List<FieldError> errors) {

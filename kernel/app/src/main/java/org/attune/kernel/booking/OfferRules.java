@@ -39,18 +39,24 @@ final class OfferRules {
                 typed.settingIds(),
                 typed.leftOut(),
                 typed.submissionId());
-        OfferRules rules = new OfferRules();
-        rules.words(wanted);
-        rules.rules(wanted.rules());
-        rules.times(wanted.times());
-        if (!rules.errors.isEmpty()) {
-            throw new InvalidException(rules.errors);
+        List<FieldError> errors = wrong(wanted);
+        if (!errors.isEmpty()) {
+            throw new InvalidException(errors);
         }
         return wanted;
     }
 
+    /** Each field that is wrong. */
+    static List<FieldError> wrong(NewOffer wanted) {
+        OfferRules rules = new OfferRules();
+        rules.words(wanted);
+        rules.rules(wanted.rules());
+        rules.times(wanted.times());
+        return rules.errors;
+    }
+
     private void words(NewOffer wanted) {
-        if (wanted.title().isEmpty()) {
+        if (wanted.title().isBlank()) {
             wrong("title", "Enter what it is called, for example Consultation slots");
         } else if (wanted.title().length() > NewAppointment.LONGEST_TITLE || !Text.isLine(wanted.title())) {
             wrong("title", "Use one line of " + NewAppointment.LONGEST_TITLE + " characters or fewer");
