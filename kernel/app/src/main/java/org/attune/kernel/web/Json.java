@@ -12,7 +12,7 @@ public final class Json {
 
     private static final Jsonb MAPPER = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(false)
-            .withDeserializers(new StrictBooleans())
+            .withDeserializers(new StrictBooleans(), new StrictIntegers())
             .setProperty(FAIL_ON_UNKNOWN, true));
 
     private Json() {}
