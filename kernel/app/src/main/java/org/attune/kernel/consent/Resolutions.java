@@ -69,7 +69,7 @@ public class Resolutions {
             @Nullable String fileName,
             byte[] evidence) {}
 
-    /** @throws ConflictException where it was settled meanwhile */
+    /** @throws ConflictException where it was settled meanwhile, or where none of those who differed decides today */
     public void resolve(UUID request, ResolutionForm form) {
         List<Consent> asked = access.asked(request);
         UUID child = asked.get(0).getChildId();
@@ -85,6 +85,13 @@ public class Resolutions {
             throw new ConflictException(
                     "Nobody differs about this any more: somebody answered since you opened the page.");
         }
+        List<ConsentAnswer> counting = Answers.counting(
+                consent,
+                consents.answers(List.of(consent)).getOrDefault(consent.getId(), List.of()),
+                facts.deciding(consent.getPurpose()));
+        if (counting.isEmpty()) {
+            throw new ConflictException("Nobody who answered decides any more. Ask the people who decide now.");
+        }
         UUID document = mediaType == null
                 ? null
                 : documents.keep(
@@ -98,10 +105,6 @@ public class Resolutions {
                 child, consent.getId(), settlement, user.getDisplayName(), document, Instant.now());
         em.persist(resolution);
         em.flush();
-        List<ConsentAnswer> counting = Answers.counting(
-                consent,
-                consents.answers(List.of(consent)).getOrDefault(consent.getId(), List.of()),
-                facts.deciding(consent.getPurpose()));
         Answers.Change change = answers.apply(consent, counting, resolution, resolution.getResolvedAt());
         notices.resolved(request, child, change);
     }

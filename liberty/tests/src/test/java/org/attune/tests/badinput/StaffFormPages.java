@@ -371,7 +371,19 @@ public final class StaffFormPages {
         return request;
     }
 
+    /** One parent says yes, another no. */
     private UUID contested(UUID request) {
+        given.change(
+                "insert into attune.contact (tenant_id, id, child_id, name, relation, parental_responsibility)"
+                        + " select tenant_id, uuidv7(), child_id, 'Sam Father', 'father', true from attune.request where id = ?",
+                request);
+        given.change(
+                "insert into attune.consent_answer (tenant_id, id, child_id, consent_id, contact_id, name, giver, agreed,"
+                        + " method, answered_at)"
+                        + " select c.tenant_id, uuidv7(), c.child_id, c.id, p.id, p.name, 'PARENT', p.name <> 'Sam Father',"
+                        + " 'ONLINE', now() from attune.consent c join attune.contact p on p.child_id = c.child_id"
+                        + " where c.purpose = 'involvement' and c.request_id = ?",
+                request);
         given.change(
                 "update attune.consent set state = 'CONTESTED', ended_at = now() where purpose = 'involvement' and request_id = ?",
                 request);

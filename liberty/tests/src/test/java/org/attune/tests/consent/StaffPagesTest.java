@@ -147,6 +147,15 @@ class StaffPagesTest {
         assertEquals("REFUSED", asked.state());
     }
 
+    /** Responsibility was taken away since, and the night's job has not come by. */
+    @Test
+    void whatDiffersIsNotResolvedOnceNobodyWhoAnsweredDecides() {
+        Asked asked = contested();
+        StaffForms forms = forms(asked);
+        asked.given.change("update attune.contact set parental_responsibility = false where child_id = ?", asked.child);
+        refused(asked, "consent_resolution", "Nobody who answered decides any more", forms.resolve(AS_IT_IS));
+    }
+
     @Test
     void wordOfMouthIsKeptWithWhoHeardItAndCountsForThatAlone() {
         Asked asked = child(3);
