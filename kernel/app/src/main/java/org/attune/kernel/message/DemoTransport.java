@@ -5,6 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.attune.kernel.document.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,12 @@ final class DemoTransport implements Transport {
     }
 
     @Override
-    public void send(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
+    public Optional<UUID> send(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
         // Kept as it is; the mailbox page reads it.
         if (message.getRecipient().toLowerCase(Locale.ROOT).endsWith(NOBODYS)) {
             Address[] nobody = {new InternetAddress(message.getRecipient())};
             throw new SendFailedException("550 5.1.1 No such address", null, new Address[0], new Address[0], nobody);
         }
+        return Optional.empty();
     }
 }

@@ -71,6 +71,15 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    @Column(name = "carrier_id")
+    private @Nullable UUID carrierId;
+
+    @Column(name = "ask_at")
+    private @Nullable Instant askAt;
+
+    @Column(name = "asked")
+    private int asked;
+
     @Column(name = "created_by", insertable = false, updatable = false)
     private @Nullable String createdBy;
 
@@ -127,16 +136,52 @@ public class OutboxMessage extends TenantEntity {
      */
     boolean failed(Instant now, String error, boolean forGood) {
         attempts++;
-        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        lastError = cut(error);
         Optional<Duration> wait = forGood ? Optional.empty() : Backoff.after(attempts);
         if (wait.isPresent()) {
             nextTryAt = now.plus(wait.get());
         } else {
-            state = MessageState.FAILED;
-            failedAt = now;
-            body = secret ? WIPED : body;
+            giveUp(now, error);
         }
         return wait.isEmpty();
+    }
+
+    /** Its carrier can be asked what becomes of it. */
+    void carried(Instant now, UUID id) {
+        carrierId = id;
+        askAgain(now);
+    }
+
+    private void askAgain(Instant now) {
+        asked++;
+        askAt = Backoff.after(asked).map(now::plus).orElse(null);
+    }
+
+    /** The id by which its carrier is to be asked; null where it is not time, or not any more. */
+    @Nullable UUID toBeAsked(Instant now) {
+        return askAt == null || askAt.isAfter(now) ? null : carrierId;
+    }
+
+    void fate(Instant now, Fate fate) {
+        switch (fate.state()) {
+            case UNDER_WAY -> askAgain(now);
+            case ARRIVED -> askAt = null;
+            case RETURNED -> {
+                askAt = null;
+                giveUp(now, fate.why());
+            }
+        }
+    }
+
+    private void giveUp(Instant now, String why) {
+        lastError = cut(why);
+        state = MessageState.FAILED;
+        failedAt = now;
+        body = secret ? WIPED : body;
+    }
+
+    private static String cut(String error) {
+        return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
     }
 
     void settle(Instant now) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,8 +60,9 @@ public class OutboxSender {
             Transport way = transports
                     .of(message.getChannel())
                     .orElseThrow(() -> new MessagingException("No way is set up for " + message.getChannel()));
-            way.send(message, attachment(message.getDocumentId()));
+            Optional<UUID> carrier = way.send(message, attachment(message.getDocumentId()));
             message.sent(now, transports.isDemo());
+            carrier.ifPresent(id -> message.carried(now, id));
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, "Message " + message.getId() + " could not be sent", e);
             if (message.failed(now, String.valueOf(e.getMessage()), Refusal.isForGood(e))) {

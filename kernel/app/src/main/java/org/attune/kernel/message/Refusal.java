@@ -19,6 +19,9 @@ final class Refusal {
     private Refusal() {}
 
     static boolean isForGood(Exception failure) {
+        if (failure instanceof Returned) {
+            return true;
+        }
         boolean ofAddress = false;
         @Nullable Throwable one = failure;
         for (int depth = 0; one != null && depth < DEEPEST; depth++) {

@@ -13,6 +13,8 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.document.Stored;
@@ -45,8 +47,10 @@ final class SmtpTransport implements Transport {
     }
 
     @Override
-    public void send(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
+    public Optional<UUID> send(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
         jakarta.mail.Transport.send(mime(message, attachment));
+        // What is returned later comes to the sender's mailbox.
+        return Optional.empty();
     }
 
     private MimeMessage mime(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {

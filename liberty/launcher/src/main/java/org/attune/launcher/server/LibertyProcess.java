@@ -62,6 +62,9 @@ public final class LibertyProcess implements AutoCloseable {
         command.add("-javaagent:" + liberty.resolve("bin/tools/ws-javaagent.jar"));
         command.add("@" + platform.resolve(options));
         command.add("-Dfile.encoding=UTF-8");
+        // A library that sets no time of its own, such as GOV.UK Notify's, would wait for an answer for ever.
+        command.add("-Dsun.net.client.defaultConnectTimeout=20000");
+        command.add("-Dsun.net.client.defaultReadTimeout=60000");
         // An operator's own: memory, a profiler.
         Optional.ofNullable(environment.get("ATTUNE_JVM_OPTIONS"))
                 .ifPresent(own -> command.addAll(List.of(own.split("\\s+"))));

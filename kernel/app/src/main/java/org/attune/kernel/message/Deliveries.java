@@ -1,0 +1,75 @@
+package org.attune.kernel.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.security.Unrestricted;
+
+/** Asks what became of messages that were accepted, and tells of those that came back. */
+@ApplicationScoped
+@Unrestricted("Run by its job alone, for each authority in turn")
+@ConsentNotNeeded("Asks what became of what was sent; whoever sent it was asked for consent")
+public class Deliveries {
+
+    private static final Logger LOG = Logger.getLogger(Deliveries.class.getName());
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Transports transports;
+
+    @Inject
+    ReturnedNotices returned;
+
+    /** Those about which it is time to ask. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<UUID> due() {
+        return em.createQuery("select m.id from OutboxMessage m where m.askAt <= :now order by m.askAt", UUID.class)
+                .setParameter("now", Instant.now())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Asks about one. Its row is held meanwhile, so that another server does not ask too. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void ask(UUID id) {
+        Instant now = Instant.now();
+        OutboxMessage message = em.find(OutboxMessage.class, id);
+        if (message == null) {
+            return;
+        }
+        em.refresh(message, LockModeType.PESSIMISTIC_WRITE);
+        UUID carrier = message.toBeAsked(now);
+        if (carrier == null) {
+            return;
+        }
+        Fate fate = fate(message, carrier);
+        message.fate(now, fate);
+        if (fate.state() == Fate.State.RETURNED) {
+            returned.tell(message);
+        }
+    }
+
+    /** Of what another way carried, nothing is heard any more. */
+    private Fate fate(OutboxMessage message, UUID carrier) {
+        try {
+            Tracking way = transports.tracking().orElse(null);
+            return way == null ? Fate.ARRIVED : way.fateOf(carrier);
+        } catch (MessagingException | RuntimeException e) {
+            LOG.log(Level.WARNING, "What became of message " + message.getId() + " could not be asked", e);
+            return Fate.UNDER_WAY;
+        }
+    }
+}
