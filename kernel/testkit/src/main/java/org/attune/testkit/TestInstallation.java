@@ -54,6 +54,7 @@ public final class TestInstallation {
         // What an hour brings elsewhere, tests need not wait for.
         values.put("ATTUNE_CONSENT_ROUND_SECONDS", "5");
         values.put("ATTUNE_NOTICES_ROUND_SECONDS", "5");
+        values.put("ATTUNE_DEADLINES_ROUND_SECONDS", "5");
         values.put("ATTUNE_DIGEST_FROM", "0");
         values.put("ATTUNE_DIGEST_UNTIL", "24");
         values.put("ATTUNE_TRUSTED_PROXIES", PROXY);

@@ -1,6 +1,9 @@
 package org.attune.api.notice;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.attune.api.security.Role;
 import org.attune.api.wording.Medium;
 import org.attune.api.wording.TextTemplate;
 import org.attune.api.wording.TextTemplate.Part;
@@ -10,8 +13,9 @@ import org.attune.api.wording.TextTemplate.Part;
  *
  * @param text its words, made by {@link #text}, with a placeholder for each fact; its key is the kind's
  * @param usual how people are told who have not chosen
+ * @param reaches whom it can reach: nobody else is asked how they want to be told of it; never empty
  */
-public record NoticeKind(TextTemplate text, Delivery usual) {
+public record NoticeKind(TextTemplate text, Delivery usual, Set<Role> reaches) {
 
     /** The part of a notice's text that says what changed: one line, for a list and an email's subject. */
     public static final String WHAT = "what";
@@ -21,11 +25,33 @@ public record NoticeKind(TextTemplate text, Delivery usual) {
 
     private static final int LINE = 200;
 
-    /** @throws IllegalArgumentException where the text has not the two parts of a notice */
+    /** @throws IllegalArgumentException where the text has not the two parts of a notice, or nobody is reached */
     public NoticeKind {
+        reaches = Set.copyOf(reaches);
+        if (reaches.isEmpty()) {
+            throw new IllegalArgumentException("Reaches nobody: " + text.key());
+        }
         if (!text.parts().stream().map(Part::name).toList().equals(List.of(WHAT, TODO))) {
             throw new IllegalArgumentException("Not a notice's text: " + text.key());
         }
+    }
+
+    /**
+     * A kind that can reach everybody.
+     *
+     * @param text its words
+     * @param usual how people are told who have not chosen
+     */
+    public NoticeKind(TextTemplate text, Delivery usual) {
+        this(text, usual, EnumSet.allOf(Role.class));
+    }
+
+    /**
+     * @param roles whom it can reach
+     * @return the same kind, which others are not asked about
+     */
+    public NoticeKind reaching(Role... roles) {
+        return new NoticeKind(text, usual, Set.of(roles));
     }
 
     /**

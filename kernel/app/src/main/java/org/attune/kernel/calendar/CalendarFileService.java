@@ -1,6 +1,7 @@
 package org.attune.kernel.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.calendar.CalendarFile.Passed;
 import org.attune.kernel.calendar.CalendarPlan.Change;
@@ -38,6 +40,12 @@ public class CalendarFileService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
+    Event<DaysChanged> changed;
 
     /**
      * Saves what a file holds without showing it first, where it holds nothing wrong and anything new.
@@ -78,6 +86,7 @@ public class CalendarFileService {
         work.added().forEach(em::persist);
         audit.event("import", "attune.school_term", null, null, shown.lines().size() + " entries of a calendar file");
         em.flush();
+        changed.fire(new DaysChanged(authority.get()));
     }
 
     /** What is to be done, and how it is said. */

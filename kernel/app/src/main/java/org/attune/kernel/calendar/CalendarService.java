@@ -1,6 +1,7 @@
 package org.attune.kernel.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Text;
@@ -65,6 +67,12 @@ public class CalendarService {
     @Inject
     AuditLog audit;
 
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
+    Event<DaysChanged> changed;
+
     public Held<SchoolTerm> term(UUID id) {
         Term term = find(Term.class, id, "term");
         return new Held<>(id, term.getVersion(), term.term());
@@ -92,7 +100,12 @@ public class CalendarService {
         } else {
             held.change(wanted);
         }
+        save();
+    }
+
+    private void save() {
         em.flush();
+        changed.fire(new DaysChanged(authority.get()));
     }
 
     private void requireApart(SchoolTerm wanted, @Nullable UUID self) {
@@ -124,7 +137,7 @@ public class CalendarService {
     /** @param version the one that was shown */
     public void removeTerm(UUID id, int version) {
         em.remove(unchanged(Term.class, id, version, "term"));
-        em.flush();
+        save();
     }
 
     public Held<ClosureInput> closure(UUID id) {
@@ -160,13 +173,13 @@ public class CalendarService {
         } else {
             unchanged(Closure.class, id, version, "closure").change(closed, setting);
         }
-        em.flush();
+        save();
     }
 
     /** @param version the one that was shown */
     public void removeClosure(UUID id, int version) {
         em.remove(unchanged(Closure.class, id, version, "closure"));
-        em.flush();
+        save();
     }
 
     /** The open settings by name, for a closure of one. */

@@ -1,6 +1,7 @@
 package org.attune.kernel.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.calendar.DaysChanged;
 import org.attune.kernel.time.London;
 
 /** How long there is for what: the rules, and what the authority says where it may. */
@@ -42,6 +45,12 @@ public class LimitService {
 
     @Inject
     LimitsReader reader;
+
+    @Inject
+    CurrentAuthority authority;
+
+    @Inject
+    Event<DaysChanged> changed;
 
     public List<RuleView> list() {
         List<OwnLimit> own = reader.own();
@@ -76,6 +85,7 @@ public class LimitService {
         limit.set(entered.amount(), entered.unit());
         em.persist(limit);
         em.flush();
+        changed.fire(new DaysChanged(authority.get()));
     }
 
     private static void check(LimitInput entered) {

@@ -45,6 +45,9 @@ class DemoGround {
     DemoPractitioners practitioners;
 
     @Inject
+    DemoDeadlinesLoader deadlines;
+
+    @Inject
     DemoPlacesLoader demoPlaces;
 
     @Inject
@@ -64,6 +67,7 @@ class DemoGround {
         if (terms.isPresent()) {
             calendar.bringIn(Files.readAllBytes(terms.get()));
         }
+        folder.read(slug, "deadlines.yaml", DemoDeadlines.class).ifPresent(deadlines::load);
         Optional<DemoPlaces> places = folder.read(slug, "places.yaml", DemoPlaces.class);
         places.ifPresent(demoPlaces::before);
         Optional<DemoPeople> people = folder.read(slug, PEOPLE, DemoPeople.class);

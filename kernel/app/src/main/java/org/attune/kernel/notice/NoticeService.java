@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +37,9 @@ public class NoticeService {
     KindCatalogue kinds;
 
     @Inject
+    NoticeReader mine;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -65,22 +67,7 @@ public class NoticeService {
      * @param after the id of the last one seen; null begins at the newest
      */
     public Page page(boolean unread, @Nullable UUID after, int limit) {
-        TypedQuery<Told> query = em.createQuery(
-                        "select t from Told t where t.accountId = :me" + (unread ? " and t.readAt is null" : "")
-                                + (after == null ? "" : " and t.id < :after") + " order by t.id desc",
-                        Told.class)
-                .setParameter("me", me());
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        List<NoticeLine> found = query.setMaxResults(limit + 1)
-                .getResultStream()
-                .map(NoticeLine::of)
-                .toList();
-        boolean more = found.size() > limit;
-        return new Page(
-                more ? found.subList(0, limit) : found,
-                more ? found.get(limit - 1).id() : null);
+        return mine.page(me(), unread, after, limit);
     }
 
     /** How many are unread; a minute old at most. For a program or a visitor there are none. */
@@ -97,12 +84,7 @@ public class NoticeService {
      * @throws NotFoundException where it is nobody's, or somebody else's
      */
     public String open(UUID id) {
-        Told told = em.createQuery("select t from Told t where t.id = :id and t.accountId = :me", Told.class)
-                .setParameter("id", id)
-                .setParameter("me", me())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        Told told = mine.find(me(), id).orElse(null);
         if (told == null) {
             audit.refused("attune.notice", id, null, "not theirs");
             throw new NotFoundException("There is no such notice.");
@@ -130,12 +112,18 @@ public class NoticeService {
     public List<Choice> choices() {
         Map<String, Preference> chosen = chosen();
         return kinds.all().stream()
+                .filter(this::canReachMe)
                 .map(kind -> new Choice(
                         kind.key(),
                         kind.text().title(),
                         kind.text().sentWhen(),
                         delivery(kind, chosen.get(kind.key()))))
                 .toList();
+    }
+
+    /** Who is told of nothing of a kind has nothing to choose. */
+    private boolean canReachMe(NoticeKind kind) {
+        return user.roles().stream().anyMatch(kind.reaches()::contains);
     }
 
     private static Delivery delivery(NoticeKind kind, @Nullable Preference chosen) {
@@ -147,6 +135,7 @@ public class NoticeService {
         Map<String, Preference> chosen = chosen();
         for (Choice choice : choices) {
             NoticeKind kind = kinds.find(choice.getKind())
+                    .filter(this::canReachMe)
                     .orElseThrow(() -> new InvalidException("kind", "There is no such kind of notice."));
             Preference before = chosen.get(kind.key());
             if (before != null) {

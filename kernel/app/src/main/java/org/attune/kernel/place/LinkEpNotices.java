@@ -14,6 +14,7 @@ import org.attune.api.notice.NoticeKind;
 import org.attune.api.notice.NoticeKinds;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.security.Role;
 
 /** Tells a link EP which settings are theirs now, and a setting that its link EP is another. */
 @ApplicationScoped
@@ -25,25 +26,27 @@ public class LinkEpNotices implements NoticeKinds {
 
     private static final List<NoticeKind> KINDS = List.of(
             new NoticeKind(
-                    NoticeKind.text(
-                                    GIVEN,
-                                    "You are link EP of more settings",
-                                    "A practitioner is told who becomes link EP of settings.",
-                                    "Settings that are yours as link EP from {day}: {number}",
-                                    "Look at which they are, and get in touch with their SENCOs.")
-                            .needing(DAY, "From when on", "1 September 2026")
-                            .needing("number", "How many", "3"),
-                    Delivery.DIGEST),
+                            NoticeKind.text(
+                                            GIVEN,
+                                            "You are link EP of more settings",
+                                            "A practitioner is told who becomes link EP of settings.",
+                                            "Settings that are yours as link EP from {day}: {number}",
+                                            "Look at which they are, and get in touch with their SENCOs.")
+                                    .needing(DAY, "From when on", "1 September 2026")
+                                    .needing("number", "How many", "3"),
+                            Delivery.DIGEST)
+                    .reaching(Role.PRACTITIONER, Role.PRINCIPAL, Role.TRAINEE),
             new NoticeKind(
-                    NoticeKind.text(
-                                    OF_SETTING,
-                                    "Your setting’s link EP changes",
-                                    "The people of a setting are told that it gets another link EP.",
-                                    "{setting} has a new link EP from {day}",
-                                    "Open your setting’s page to see who it is and how to reach them.")
-                            .needing(DAY, "From when on", "1 September 2026")
-                            .needing("setting", "The setting’s name", "Hillside Primary School"),
-                    Delivery.DIGEST));
+                            NoticeKind.text(
+                                            OF_SETTING,
+                                            "Your setting’s link EP changes",
+                                            "The people of a setting are told that it gets another link EP.",
+                                            "{setting} has a new link EP from {day}",
+                                            "Open your setting’s page to see who it is and how to reach them.")
+                                    .needing(DAY, "From when on", "1 September 2026")
+                                    .needing("setting", "The setting’s name", "Hillside Primary School"),
+                            Delivery.DIGEST)
+                    .reaching(Role.SETTING_USER));
 
     @Inject
     Notices notices;

@@ -2,6 +2,7 @@ package org.attune.tests.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,38 @@ class DeadlineRestTest {
         program = kent.program();
         given = new Given(attune, kent);
         clocks = new Clocks(given, kent);
+    }
+
+    @Test
+    void aTimeLimitIsSetAndReadAndWhatCannotBeRightIsNamed() {
+        String path = "deadlines/limits/" + Clocks.REPLY;
+        LocalDate from = TODAY.plusYears(3);
+        Reply set =
+                program.send("PUT", path, "{\"from\": \"" + from + "\", \"amount\": 12, \"unit\": \"WORKING_DAYS\"}");
+        Reply nothing = program.send("PUT", path, "{\"from\": \"" + from + "\"}");
+        assertAll(
+                () -> assertEquals(200, set.status(), set::toString),
+                () -> assertTrue(set.text().contains("12 working days"), set::text),
+                () -> assertFalse(nothing.text().contains("12 working days"), nothing::text),
+                () -> assertTrue(program.get("deadlines/limits").text().contains(Clocks.REPLY)),
+                () -> assertEquals(
+                        422, program.send("PUT", path, "{\"amount\": 0}").status()),
+                () -> assertEquals(
+                        422,
+                        program.send("PUT", path, "{\"from\": \"1066-10-14\", \"amount\": 1, \"unit\": \"WEEKS\"}")
+                                .status()),
+                () -> assertEquals(
+                        400,
+                        program.send(
+                                        "PUT",
+                                        path,
+                                        "{\"from\": \"" + from + "\", \"amount\": 1, \"unit\": \"FORTNIGHTS\"}")
+                                .status()),
+                () -> assertEquals(404, program.get("deadlines/limits/no.such").status()),
+                () -> assertEquals(
+                        404,
+                        program.send("PUT", "deadlines/limits/no.such", "{\"from\": \"" + from + "\"}")
+                                .status()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.Await;
+import org.attune.testkit.database.TestDatabase;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
@@ -33,6 +34,7 @@ class NoticesTest {
     private static final String CHOOSE = "/notices/choose.xhtml";
 
     private final Authority kent;
+    private final TestDatabase database;
     private final Given given;
     private final Staff staff;
     private final Visitor admin;
@@ -41,6 +43,7 @@ class NoticesTest {
 
     NoticesTest(Attune attune) {
         kent = attune.at("kent");
+        database = attune.database();
         given = new Given(attune, kent);
         staff = new Staff(attune, kent);
         admin = kent.signedIn("admin");
@@ -163,6 +166,41 @@ class NoticesTest {
         // A day passes.
         given.change("update attune.notice_digest set for_day = for_day - 1 where account_id = ?", ep.account());
         Await.until("the next day’s", SOON, () -> mails().size() == 2);
+    }
+
+    @Test
+    void whoIsToldOfNothingOfAKindIsNotAskedAboutIt() {
+        String senco =
+                given.senco(given.setting("Told " + Given.word())).open(CHOOSE).text();
+        String practitioner = visitor.open(CHOOSE).text();
+        assertAll(
+                () -> assertTrue(senco.contains("Your setting’s link EP changes"), senco),
+                () -> assertTrue(senco.contains("Your setting gets an invoice"), senco),
+                () -> assertFalse(senco.contains("A deadline is overdue"), senco),
+                () -> assertFalse(senco.contains("You are link EP of more settings"), senco),
+                () -> assertTrue(practitioner.contains("You are link EP of more settings"), practitioner),
+                () -> assertFalse(practitioner.contains("Your setting’s link EP changes"), practitioner));
+    }
+
+    /** The ids say when, so an old one has an old id. */
+    @Test
+    void aNoticeWhoseTimeIsOverGoesAndAYoungerOneStays() {
+        String insert =
+                "insert into attune.notice (tenant_id, id, account_id, kind, once, what, todo, path, delivery, created_at)"
+                        + " values (?, uuidv7(?::interval), ?, 'link-ep.given', ?, ?, 'Look', '/index.xhtml', 'HERE', now() + ?::interval)";
+        database.asSuperuser(sql -> {
+            // The database would say that it is of today.
+            sql.change("set local session_replication_role = replica");
+            sql.change(insert, kent.id(), "-500 days", ep.account(), "old", "Old", "-500 days");
+            return sql.change(insert, kent.id(), "-300 days", ep.account(), "young", "Young", "-300 days");
+        });
+        assertEquals(
+                1L,
+                database.<Long>asApp(
+                        kent.id(),
+                        sql -> sql.number("select attune.forget_notices(now() - interval '400 days', 1000)")));
+        assertEquals(
+                List.of("Young"), given.texts("select what from attune.notice where account_id = ?", ep.account()));
     }
 
     @Test
