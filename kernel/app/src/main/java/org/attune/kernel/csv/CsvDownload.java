@@ -2,6 +2,7 @@ package org.attune.kernel.csv;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,12 @@ public final class CsvDownload implements AutoCloseable {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        return to(response.getOutputStream());
+    }
+
+    /** The same for whoever answers otherwise: a program. */
+    public static CsvDownload to(OutputStream stream) throws IOException {
+        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         out.write(MARK);
         return new CsvDownload(new CSVPrinter(out, CSVFormat.RFC4180));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import org.attune.api.ledger.OwnerKind;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.kernel.web.Ids;
@@ -51,6 +52,11 @@ public class StatementPage {
     /** Whether the office reads, which sees the other accounts too. */
     public boolean isOffice() {
         return user.may(Permission.MANAGE_SERVICE);
+    }
+
+    /** Whether a setting can order for it. */
+    public boolean isOfSetting() {
+        return getView().account().key().owner().kind() == OwnerKind.SETTING;
     }
 
     public @Nullable String getAccount() {

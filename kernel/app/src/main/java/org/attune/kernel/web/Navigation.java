@@ -71,6 +71,7 @@ public class Navigation {
             new Entry("Terms and holidays", "/calendar/year.xhtml", Permission.VIEW_SETTINGS),
             new Entry("Districts and teams", "/places/list.xhtml", Permission.MANAGE_PLACES),
             new Entry("Time accounts", "/ledger/accounts.xhtml", Permission.MANAGE_SERVICE),
+            new Entry("Invoices", "/invoices/list.xhtml", Permission.VIEW_OWN_SERVICE),
             new Entry("People and roles", "/admin/accounts.xhtml", Permission.MANAGE_ACCOUNTS),
             new Entry("Service options", "/admin/plugins.xhtml", Permission.MANAGE_PLUGINS),
             new Entry("Messages that failed", "/messages/list.xhtml", Permission.VIEW_INBOX),

@@ -32,7 +32,7 @@ public final class Program {
 
     /**
      * @param path below {@code /api/v1/}
-     * @param more headers besides those that a program always sends
+     * @param more headers besides those that a program always sends; another Accept takes the place of the usual one
      */
     public Reply send(String method, String path, String json, Map<String, String> more) {
         return send(method, path, Wire.bytes(json), more);
@@ -45,7 +45,7 @@ public final class Program {
 
     private Reply send(String method, String path, byte[] body, Map<String, String> more) {
         Map<String, String> headers = new java.util.LinkedHashMap<>(more);
-        headers.put("Accept", "application/json, application/problem+json");
+        headers.putIfAbsent("Accept", "application/json, application/problem+json");
         if (!key.isEmpty()) {
             headers.put("Authorization", "Bearer " + key);
         }

@@ -47,6 +47,8 @@ class EveryFormTest {
             "children/unmerge",
             "casework/involvement",
             "consent/standing-end",
+            "invoices/issue",
+            "invoices/remove",
             "notices/list",
             "practitioners/bulk",
             "settings/import",

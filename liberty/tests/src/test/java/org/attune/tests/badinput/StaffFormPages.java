@@ -14,6 +14,7 @@ import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
+import org.attune.tests.invoice.Orders;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
 public final class StaffFormPages {
@@ -72,6 +73,7 @@ public final class StaffFormPages {
                 "workload/pattern",
                 principal,
                 "/workload/pattern.xhtml?practitioner=" + staff.ep().id());
+        invoices(admin);
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         incidents(principal, ep);
@@ -107,6 +109,14 @@ public final class StaffFormPages {
         add("critical-incidents/handover", principal, root + "handover.xhtml");
         add("critical-incidents/plan", principal, root + "plan.xhtml?theme=OTHER");
         add("critical-incidents/resource", principal, root + "resource.xhtml");
+    }
+
+    private void invoices(Visitor admin) {
+        Orders orders = new Orders(authority, given);
+        add("invoices/order", admin, "/invoices/order.xhtml?account=" + orders.account());
+        add("invoices/paid", admin, "/invoices/paid.xhtml?id=" + orders.issued(100));
+        add("invoices/cancel", admin, "/invoices/cancel.xhtml?id=" + orders.issued(100));
+        add("invoices/terms", admin, "/invoices/terms.xhtml");
     }
 
     private void places(Visitor admin) {

@@ -17,6 +17,7 @@ import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.TimeAccounts;
+import org.attune.tests.invoice.Orders;
 import org.junit.jupiter.api.Test;
 
 /** Another authority's id, wherever it can be put, and another authority's session: 404 or refused, and written down. */
@@ -68,6 +69,7 @@ class OtherAuthorityTest {
                 "/places/dates.xhtml?id="
                         + inKent.texts("select id from attune.link_ep limit 1").get(0),
                 "/ledger/statement.xhtml?account=" + new TimeAccounts(inKent).open(setting),
+                "/invoices/view.xhtml?id=" + new Orders(kent, inKent).issued(100),
                 "/casework/involvement.xhtml?id=" + involvement,
                 "/consent/form.xhtml?request=" + request,
                 "/plugins/traded-hours/statement.xhtml?setting=" + setting,

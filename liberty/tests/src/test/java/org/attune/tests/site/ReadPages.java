@@ -12,6 +12,7 @@ import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.incident.CallForms;
+import org.attune.tests.invoice.Orders;
 import org.jsoup.nodes.Element;
 
 /** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
@@ -211,6 +212,12 @@ final class ReadPages {
         add("ledger/accounts", admin, "/ledger/accounts.xhtml");
         add("ledger/statement", admin, "/ledger/statement.xhtml?account=" + account);
         add("ledger/close", admin, "/ledger/close.xhtml");
+        Orders orders = new Orders(authority, given);
+        UUID draft = orders.draft(98_750);
+        add("invoices/list", admin, "/invoices/list.xhtml");
+        add("invoices/view", admin, "/invoices/view.xhtml?id=" + orders.issued(123_450));
+        add("invoices/issue", admin, "/invoices/issue.xhtml?id=" + draft);
+        add("invoices/remove", admin, "/invoices/remove.xhtml?id=" + draft);
     }
 
     private void workload() {

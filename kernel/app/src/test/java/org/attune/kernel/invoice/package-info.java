@@ -1,0 +1,5 @@
+/** Tests of orders and invoices. */
+@NullMarked
+package org.attune.kernel.invoice;
+
+import org.jspecify.annotations.NullMarked;
