@@ -50,6 +50,15 @@ public class Outbox {
         write(email(to, words, false).referred(reference));
     }
 
+    /**
+     * As {@link #email}, with an invitation that calendars understand.
+     *
+     * @param calendar iCalendar text (RFC 5546) with its method; nothing in it is about a child
+     */
+    public void invitation(String to, Worded words, String calendar) {
+        write(email(to, words, false).inviting(calendar));
+    }
+
     /** As {@link #email}, for a body with a link or code that opens something: it is wiped once it has gone. */
     public void secretEmail(String to, Worded words, @Nullable UUID childId) {
         write(email(to, words, true).about(childId, null));

@@ -43,6 +43,9 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "reference", updatable = false)
     private @Nullable String reference;
 
+    @Column(name = "calendar", updatable = false)
+    private @Nullable String calendar;
+
     @Column(name = "secret", updatable = false)
     private boolean secret;
 
@@ -106,6 +109,16 @@ public class OutboxMessage extends TenantEntity {
     OutboxMessage referred(String as) {
         this.reference = as;
         return this;
+    }
+
+    OutboxMessage inviting(String invitation) {
+        this.calendar = invitation;
+        return this;
+    }
+
+    /** An invitation as iCalendar text; null where it is none. */
+    @Nullable String calendar() {
+        return calendar;
     }
 
     /** What a mail server and its reader know it by: the same at every try. */
@@ -193,6 +206,7 @@ public class OutboxMessage extends TenantEntity {
         OutboxMessage again = new OutboxMessage(channel, other, subject, body, false).about(childId, documentId);
         again.textKey = textKey;
         again.textNumber = textNumber;
+        again.calendar = calendar;
         return again;
     }
 

@@ -52,6 +52,7 @@ public class Navigation {
             new Entry("Consent", "/consent/tray.xhtml", Permission.VIEW_INBOX),
             new Entry("Caseload", "/casework/caseload.xhtml", Permission.WORK_CASES),
             new Entry("Deadlines", "/deadlines/list.xhtml", Permission.WORK_DEADLINES),
+            new Entry("Diary", "/diary/week.xhtml", Permission.KEEP_DIARY),
             new Entry("My working week", "/workload/week.xhtml", Permission.WORK_CASES),
             new Entry("My registration", "/practitioners/mine.xhtml", Permission.WORK_CASES));
 

@@ -7,7 +7,7 @@ import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A day as it stands in an address. */
-final class Asked {
+public final class Asked {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
@@ -15,7 +15,7 @@ final class Asked {
     private Asked() {}
 
     /** Today where it says nothing; what is no day, or too far away, leads nowhere. */
-    static LocalDate day(@Nullable String text) {
+    public static LocalDate day(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return London.today();
         }

@@ -20,6 +20,10 @@ public record LeaveDays(LocalDate first, LocalDate last, LeavePart part) {
         return part == LeavePart.WHOLE ? HALVES : 1;
     }
 
+    public boolean isOn(LocalDate day) {
+        return halvesOf(day) > 0;
+    }
+
     boolean overlaps(LeaveDays other) {
         boolean apart = other.first.isAfter(last) || first.isAfter(other.last);
         boolean halves = part != LeavePart.WHOLE && other.part != LeavePart.WHOLE && part != other.part;

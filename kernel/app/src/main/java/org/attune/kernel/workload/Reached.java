@@ -14,7 +14,7 @@ import org.attune.kernel.audit.AuditLog;
 
 /** Whose working week somebody may open: their own, or everybody's where they keep them. Anybody else's does not exist for them. */
 @ApplicationScoped
-class Reached {
+public class Reached {
 
     @Inject
     EntityManager em;
@@ -26,7 +26,7 @@ class Reached {
     AuditLog audit;
 
     /** @throws NotFoundException where they may not, or there is no such practitioner, which is written down */
-    Practitioner practitioner(UUID id) {
+    public Practitioner practitioner(UUID id) {
         Practitioner found = isOwn(id) || keepsAll() ? em.find(Practitioner.class, id) : null;
         if (found == null) {
             throw missing("practitioner", id);
@@ -34,11 +34,11 @@ class Reached {
         return found;
     }
 
-    boolean isOwn(UUID practitionerId) {
+    public boolean isOwn(UUID practitionerId) {
         return practitionerId.equals(user.practitionerId());
     }
 
-    boolean keepsAll() {
+    public boolean keepsAll() {
         return user.may(Permission.MANAGE_WORKING_WEEKS);
     }
 

@@ -32,7 +32,7 @@ public record Stretch(
      * @param day a day of it; between two terms, the later is meant
      * @param terms those of the year around the day
      */
-    static Stretch of(Span span, LocalDate day, List<SchoolTerm> terms) {
+    public static Stretch of(Span span, LocalDate day, List<SchoolTerm> terms) {
         return switch (span) {
             case WEEK -> week(day);
             case TERM -> term(day, terms);
@@ -40,7 +40,7 @@ public record Stretch(
         };
     }
 
-    static LocalDate monday(LocalDate day) {
+    public static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 

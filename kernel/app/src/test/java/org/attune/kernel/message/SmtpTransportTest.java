@@ -74,6 +74,22 @@ class SmtpTransportTest {
     }
 
     @Test
+    void an_invitation_is_the_same_message_in_a_form_that_calendars_understand() throws Exception {
+        transport("secret")
+                .send(
+                        message("ep@home.example").inviting("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n"),
+                        null);
+
+        MimeMessage[] all = SERVER.getReceivedMessages();
+        MimeMessage arrived = all[all.length - 1];
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        assertTrue(arrived.getContentType().startsWith("multipart/alternative"), arrived.getContentType());
+        assertTrue(parts.getBodyPart(0).isMimeType("text/plain"));
+        assertTrue(parts.getBodyPart(1).isMimeType("text/calendar"));
+        assertTrue(parts.getBodyPart(1).getContentType().contains("method=CANCEL"));
+    }
+
+    @Test
     void a_wrong_password_is_an_error_to_try_again_after() {
         assertThrows(MessagingException.class, () -> transport("wrong").send(message("parent@home.example"), null));
     }

@@ -234,6 +234,9 @@ final class ReadPages {
                 authority.email("ep"));
         add("workload/week", ep, "/workload/week.xhtml");
         add("workload/room", principal, "/workload/room.xhtml");
+        add("diary/day", ep, "/diary/day.xhtml");
+        add("diary/week", ep, "/diary/week.xhtml");
+        add("diary/term", principal, "/diary/term.xhtml");
     }
 
     private void places() {

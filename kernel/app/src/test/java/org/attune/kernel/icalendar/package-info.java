@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.kernel.icalendar;
+
+import org.jspecify.annotations.NullMarked;
