@@ -49,4 +49,13 @@ public record NewAppointment(
     public NewAppointment at(Span when, UUID submission) {
         return new NewAppointment(scheme, kind, title, when, place, practitionerIds, about, note, submission);
     }
+
+    /**
+     * @param what what else it is about
+     * @param noted another note
+     * @return the same about that
+     */
+    public NewAppointment about(About what, String noted) {
+        return new NewAppointment(scheme, kind, title, when, place, practitionerIds, what, noted, submissionId);
+    }
 }
