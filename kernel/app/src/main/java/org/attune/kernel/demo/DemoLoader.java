@@ -48,6 +48,9 @@ public class DemoLoader {
     @Inject
     DemoCases cases;
 
+    @Inject
+    DemoSessionsLoader sessions;
+
     /** After the persistence unit was built, which asks for no priority. */
     void start(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.APPLICATION + 1000)
@@ -84,5 +87,6 @@ public class DemoLoader {
                 cases.load(request);
             }
         }
+        sessions.load(authority.slug());
     }
 }
