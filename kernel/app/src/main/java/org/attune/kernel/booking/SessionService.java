@@ -13,6 +13,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookingState;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
+import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
@@ -81,6 +82,18 @@ public class SessionService {
                 isBookable(session, now),
                 !setting && access.keeps(session.offer().getId()),
                 lines(bookings));
+    }
+
+    /** Which session an appointment is; who may see it {@link #get} says. */
+    public UUID ofAppointment(UUID appointment) {
+        return em.createQuery("select s.id from OfferedSession s where s.appointment.id = :appointment", UUID.class)
+                .setParameter("appointment", appointment)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> {
+                    audit.refused("attune.appointment", appointment, null, "no session of it is here");
+                    return new NotFoundException("There is no such session.");
+                });
     }
 
     private static @Nullable BookingState mine(List<SessionBooking> own) {

@@ -12,6 +12,7 @@ import org.attune.tests.data.People;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.diary.Offered;
 import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
@@ -50,6 +51,7 @@ public final class StaffFormPages {
         add("calendar/closure", admin, "/calendar/closure.xhtml");
         places(admin);
         deadlines(principal);
+        sessions(principal);
         UUID handing = given.setting("Forms " + Given.word());
         given.senco(handing);
         add(
@@ -163,6 +165,25 @@ public final class StaffFormPages {
         add("messages/returned", principal, "/messages/returned.xhtml?id=" + returned);
         add("notices/choose", principal, "/notices/choose.xhtml");
         add("deadlines/limit", principal, "/deadlines/limit.xhtml?rule=" + Clocks.REPLY);
+    }
+
+    private void sessions(Visitor principal) {
+        Offered offered = new Offered(authority.program(), given);
+        UUID session = offered.session(offered.input(staff.ep().id()));
+        UUID booking = offered.booked(session, "Ms Kaur");
+        UUID over = offered.session(offered.input(staff.ep().id()));
+        offered.booked(over, "Mr Obi");
+        offered.startsIn(over, -2);
+        add("sessions/offer", principal, "/sessions/offer.xhtml");
+        add("sessions/book", principal, "/sessions/book.xhtml?id=" + session);
+        add("sessions/cancel", principal, "/sessions/cancel.xhtml?id=" + booking);
+        add("sessions/move", principal, "/sessions/move.xhtml?id=" + session);
+        add("sessions/off", principal, "/sessions/off.xhtml?id=" + session);
+        add("sessions/register", principal, "/sessions/register.xhtml?id=" + over);
+        UUID appointment = offered.appointment(authority, staff.ep().id(), 3);
+        add("diary/edit", principal, "/diary/edit.xhtml");
+        add("diary/cancel", principal, "/diary/cancel.xhtml?id=" + appointment);
+        add("rooms/room", principal, "/rooms/room.xhtml");
     }
 
     private void people(Visitor admin) {

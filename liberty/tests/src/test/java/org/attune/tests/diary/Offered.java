@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Program;
 import org.attune.testkit.http.Reply;
 import org.attune.tests.data.Given;
@@ -120,6 +121,26 @@ public final class Offered {
                 hours,
                 hours,
                 session);
+    }
+
+    /** An appointment that somebody made, by phone, so many days from now at night, when nobody else makes one. */
+    public UUID appointment(Authority authority, UUID practitioner, int days) {
+        UUID id = UUID.randomUUID();
+        given.change(
+                "insert into attune.appointment (tenant_id, id, scheme, kind, title, starts_at, ends_at, place_kind, submission_id)"
+                        + " values (?, ?, 'diary', 'diary.visit', 'Visit', date_trunc('day', now()) + make_interval(days => ?),"
+                        + " date_trunc('day', now()) + make_interval(days => ?, hours => 1), 'PHONE', ?)",
+                authority.id(),
+                id,
+                days,
+                days,
+                UUID.randomUUID());
+        given.change(
+                "insert into attune.appointment_person (tenant_id, id, appointment_id, practitioner_id, starts_at, ends_at, live)"
+                        + " select tenant_id, uuidv7(), id, ?, starts_at, ends_at, live from attune.appointment where id = ?",
+                practitioner,
+                id);
+        return id;
     }
 
     /** Booked, waiting. */

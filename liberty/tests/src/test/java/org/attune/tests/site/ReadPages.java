@@ -11,6 +11,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.diary.Offered;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.jsoup.nodes.Element;
@@ -58,6 +59,7 @@ final class ReadPages {
         deadlines();
         ledger();
         workload();
+        sessions();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
         incidents();
@@ -79,6 +81,31 @@ final class ReadPages {
         add("critical-incidents/close", principal, CallForms.page("close", incident));
         linked("critical-incidents/remove-person", principal, CallForms.page("incident", incident));
         linked("critical-incidents/resource", principal, root + "resources.xhtml");
+    }
+
+    private void sessions() {
+        Offered offered = new Offered(authority.program(), given);
+        UUID practitioner =
+                UUID.fromString(given.texts("select id from attune.practitioner where email = ?", authority.email("ep"))
+                        .get(0));
+        UUID session = offered.session(offered.input(practitioner));
+        offered.booked(session, "Ms Kaur");
+        offered.booked(session, "Mr Obi");
+        offered.booked(session, "Mx Shah");
+        String offer = given.texts("select offer_id from attune.offered_session where id = ?", session)
+                .get(0);
+        given.change(
+                "insert into attune.room (tenant_id, id, name, address, people, step_free) values (?, uuidv7(), ?,"
+                        + " 'Civic Centre, second floor', 12, true)",
+                authority.id(),
+                "Room " + family);
+        add("sessions/list", given.senco(setting), "/sessions/list.xhtml");
+        add("sessions/view", ep, "/sessions/view.xhtml?id=" + session);
+        add("sessions/offers", principal, "/sessions/offers.xhtml");
+        add("sessions/offered", principal, "/sessions/offered.xhtml?id=" + offer);
+        add("sessions/withdraw", principal, "/sessions/withdraw.xhtml?id=" + offer);
+        add("diary/appointment", ep, "/diary/appointment.xhtml?id=" + offered.appointment(authority, practitioner, 7));
+        add("rooms/list", admin, "/rooms/list.xhtml");
     }
 
     private void requests() {
