@@ -1,6 +1,7 @@
 package org.attune.kernel.diary;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.attune.api.diary.Appointment;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record AppointmentView(
 
     public String when() {
         return Times.words(appointment.when());
+    }
+
+    /** On which it begins, for the way back to the diary. */
+    public LocalDate day() {
+        return Times.date(appointment.when().startsAt());
     }
 
     public String who() {
