@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.calendar.SchoolTerm;
 import org.attune.api.persistence.TenantEntity;
-import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.NotFoundException;
@@ -24,6 +23,7 @@ import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Text;
+import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the authority's terms and closures. */
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @Requires(Permission.MANAGE_CALENDAR)
 public class CalendarService {
-
-    private static final String OVERTAKEN = "Someone else changed this after you opened it. Open it again to see it.";
 
     /** A term as it was typed. */
     public record TermInput(
@@ -193,9 +191,7 @@ public class CalendarService {
 
     private <T extends TenantEntity> T unchanged(Class<T> type, UUID id, int version, String what) {
         T held = find(type, id, what);
-        if (held.getVersion() != version) {
-            throw new ConflictException(OVERTAKEN);
-        }
+        Versions.requireUnchanged(held.getVersion(), version);
         return held;
     }
 

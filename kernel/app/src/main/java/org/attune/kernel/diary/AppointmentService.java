@@ -17,7 +17,6 @@ import org.attune.api.diary.About;
 import org.attune.api.diary.Appointment;
 import org.attune.api.diary.AppointmentKind;
 import org.attune.api.diary.NewAppointment;
-import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -29,6 +28,7 @@ import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildVisibility;
+import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the appointments that people make: one's own, and for the principal and the office everybody's. */
@@ -149,8 +149,8 @@ public class AppointmentService {
             audit.refused("attune.appointment", id, null, "not theirs to change");
             throw new NotFoundException("There is no such appointment among those that you keep.");
         }
-        if (version != null && found.version() != version) {
-            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
+        if (version != null) {
+            Versions.requireUnchanged(found.version(), version);
         }
         return found;
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
@@ -16,6 +15,7 @@ import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
 import org.attune.kernel.web.Problems;
+import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the list of rooms. One that is not used any more is retired, and never removed. */
@@ -94,9 +94,7 @@ public class RoomService {
 
     private Room unchanged(UUID id, int version) {
         Room room = find(id);
-        if (room.getVersion() != version) {
-            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
-        }
+        Versions.requireUnchanged(room.getVersion(), version);
         return room;
     }
 

@@ -83,7 +83,7 @@ public class DistrictsResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Retirement entered) {
-        if (entered.retired()) {
+        if (entered.said()) {
             districts.retire(Ids.of(id), Versions.of(version));
         } else {
             districts.bringBack(Ids.of(id), Versions.of(version));

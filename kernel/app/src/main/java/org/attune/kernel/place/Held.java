@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
-import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.setting.Setting;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.web.Versions;
 
 /** Finds what an id names, and says so where it is not here. */
 @ApplicationScoped
@@ -58,9 +58,7 @@ class Held {
      */
     <T extends TenantEntity> T unchanged(Class<T> type, UUID id, int version, String words) {
         T held = find(type, id, words);
-        if (held.getVersion() != version) {
-            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
-        }
+        Versions.requireUnchanged(held.getVersion(), version);
         return held;
     }
 }

@@ -94,7 +94,7 @@ public class TeamsResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             Retirement entered) {
-        if (entered.retired()) {
+        if (entered.said()) {
             teams.retire(Ids.of(id), Versions.of(version));
         } else {
             teams.bringBack(Ids.of(id), Versions.of(version));

@@ -3,9 +3,10 @@ package org.attune.kernel.web;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.api.problem.ConflictException;
 import org.jspecify.annotations.Nullable;
 
-/** Versions as programs send and get them: {@code If-Match: "3"} says which version a change was made from. */
+/** Which version a change was made from: as forms carry it, and as programs send and get it, {@code If-Match: "3"}. */
 public final class Versions {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?([0-9]{1,9})\"?");
@@ -28,6 +29,17 @@ public final class Versions {
             throw Problems.malformed("“If-Match” must be the “version” that you were given, for example \"3\".");
         }
         return Integer.parseInt(tag.group(1));
+    }
+
+    /**
+     * @param now the version that is kept
+     * @param shown the one that the change was made from
+     * @throws ConflictException where somebody has changed it in between
+     */
+    public static void requireUnchanged(int now, int shown) {
+        if (now != shown) {
+            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
@@ -40,7 +39,7 @@ public class PatternService {
     /** What a new one begins with: what holds today. */
     public Held offer(UUID practitionerId) {
         Practitioner who = reached.practitioner(practitionerId);
-        PatternDays present = of(practitionerId).stream()
+        PatternDays present = WorkingPattern.of(em, practitionerId).stream()
                 .filter(one -> !one.firstDay().isAfter(London.today()))
                 .findFirst()
                 .map(WorkingPattern::days)
@@ -56,7 +55,7 @@ public class PatternService {
         Practitioner who = reached.practitioner(practitionerId);
         PatternInput.Read read = entered.read();
         WorkingPattern held = id == null ? null : reached.unchanged(WorkingPattern.class, id, version, WORDS);
-        boolean taken = of(held == null ? who.getId() : held.practitionerId()).stream()
+        boolean taken = WorkingPattern.of(em, held == null ? who.getId() : held.practitionerId()).stream()
                 .anyMatch(one -> !one.getId().equals(id) && one.firstDay().equals(read.firstDay()));
         if (taken) {
             throw new InvalidException(
@@ -74,13 +73,5 @@ public class PatternService {
     public void remove(UUID id, int version) {
         em.remove(reached.unchanged(WorkingPattern.class, id, version, WORDS));
         em.flush();
-    }
-
-    private List<WorkingPattern> of(UUID practitionerId) {
-        return em.createQuery(
-                        "select w from WorkingPattern w where w.practitionerId = :id order by w.firstDay desc",
-                        WorkingPattern.class)
-                .setParameter("id", practitionerId)
-                .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.kernel.audit.AuditLog;
+import org.attune.kernel.web.Versions;
 
 /** Whose working week somebody may open: their own, or everybody's where they keep them. Anybody else's does not exist for them. */
 @ApplicationScoped
@@ -48,9 +49,7 @@ public class Reached {
      */
     <T extends TenantEntity> T unchanged(Class<T> type, UUID id, int version, String words) {
         T found = find(type, id, words);
-        if (found.getVersion() != version) {
-            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
-        }
+        Versions.requireUnchanged(found.getVersion(), version);
         return found;
     }
 

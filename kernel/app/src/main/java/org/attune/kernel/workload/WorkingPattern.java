@@ -2,6 +2,7 @@ package org.attune.kernel.workload;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,15 @@ public class WorkingPattern extends TenantEntity {
     WorkingPattern(UUID practitionerId, LocalDate firstDay, PatternDays days) {
         this.practitionerId = practitionerId;
         change(firstDay, days);
+    }
+
+    /** Somebody's, the newest first. */
+    static List<WorkingPattern> of(EntityManager em, UUID practitionerId) {
+        return em.createQuery(
+                        "select w from WorkingPattern w where w.practitionerId = :id order by w.firstDay desc",
+                        WorkingPattern.class)
+                .setParameter("id", practitionerId)
+                .getResultList();
     }
 
     final void change(LocalDate from, PatternDays days) {

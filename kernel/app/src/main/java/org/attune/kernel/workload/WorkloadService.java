@@ -60,7 +60,7 @@ public class WorkloadService {
         LocalDate last = Stretch.monday(stretch.last()).plusDays(6);
         Times times = reader.read(Whose.of(practitionerId), first, last);
         Times.Person person = times.people().stream().findFirst().orElse(null);
-        List<WorkingPattern> patterns = patterns(practitionerId);
+        List<WorkingPattern> patterns = WorkingPattern.of(em, practitionerId);
         Figures total = person == null ? Figures.NONE : times.of(person, first, last);
         return new PersonView(
                 practitionerId,
@@ -107,14 +107,6 @@ public class WorkloadService {
         NavigableMap<LocalDate, PatternDays> byDay = new TreeMap<>();
         patterns.forEach(one -> byDay.put(one.firstDay(), one.days()));
         return byDay;
-    }
-
-    private List<WorkingPattern> patterns(UUID practitionerId) {
-        return em.createQuery(
-                        "select w from WorkingPattern w where w.practitionerId = :id order by w.firstDay desc",
-                        WorkingPattern.class)
-                .setParameter("id", practitionerId)
-                .getResultList();
     }
 
     private static List<PatternLine> lines(List<WorkingPattern> patterns) {

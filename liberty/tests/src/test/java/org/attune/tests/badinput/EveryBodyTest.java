@@ -163,8 +163,8 @@ class EveryBodyTest {
         if (type.isRecord()) {
             return Stream.of("\"words\"", "5", "[]", "{\"noSuchMember\": 1}");
         }
-        List<String> values =
-                SPOILT.get(type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type);
+        // Of a primitive one, JSON-B makes false or 0 from what is missing, and takes words for it.
+        List<String> values = SPOILT.get(type);
         if (values == null) {
             throw new AssertionError("Say in SPOILT what a " + type + " must not be");
         }
