@@ -55,7 +55,8 @@ class WorkloadExample implements WorkSource {
     /** In a real one these are read from its own tables, with one statement. */
     @Override
     public List<WorkTime> work(LocalDate first, LocalDate last, @Nullable UUID practitionerId) {
-        boolean asked = practitionerId != null && !DAY.isBefore(first) && !DAY.isAfter(last);
-        return asked ? List.of(new WorkTime(practitionerId, DAY, MINUTES, WorkKind.PLANNED)) : List.of();
+        return practitionerId == null || DAY.isBefore(first) || DAY.isAfter(last)
+                ? List.of()
+                : List.of(new WorkTime(practitionerId, DAY, MINUTES, WorkKind.PLANNED));
     }
 }
