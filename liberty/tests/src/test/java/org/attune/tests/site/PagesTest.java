@@ -88,6 +88,7 @@ class PagesTest {
                 "PUBLIC",
                 "SIGNED_IN",
                 "RAISE_REQUEST",
+                "BOOK_SESSIONS",
                 "VIEW_REQUESTS",
                 "RECORD_CONSENT",
                 "VIEW_CHILDREN",
