@@ -55,6 +55,8 @@ class EveryFormTest {
             "settings/import-run",
             "settings/offers",
             "settings/people",
+            "sessions/view",
+            "sessions/withdraw",
             "calendar/remove-term",
             "calendar/remove-closure",
             "calendar/file",
