@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
@@ -16,6 +17,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.Staff;
 import org.attune.tests.data.Staff.Member;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A diary as a day, a week and a term; who may look at whose; what it takes of somebody's time. */
@@ -45,6 +47,30 @@ class AgendaTest {
 
     private static String page(String name, LocalDate day) {
         return "/diary/" + name + ".xhtml?day=" + day;
+    }
+
+    @Test
+    void eachViewLeadsToTheOthersAndToWhatIsBeforeAndAfter() {
+        for (String name : List.of("day", "week", "term")) {
+            Reply page = own.open(page(name, MONDAY)).expect(200);
+            assertEquals(
+                    name, page.page().select(".views [aria-current]").text().toLowerCase(Locale.ROOT));
+            assertEquals(2, page.page().select(".views a").size(), name);
+            for (Element link : page.page().select(".pager a, .views a")) {
+                own.open(link.attr("href")).expect(200);
+            }
+            assertTrue(
+                    page.page().select(".pager a").eachText().containsAll(List.of("Earlier", "Today", "Later")),
+                    page::text);
+        }
+    }
+
+    @Test
+    void whatStandsInADiaryLeadsToItsPage() {
+        diaries.hour(ep.id(), MONDAY.atTime(9, 0), "Planning with staff", given.setting("School of " + Given.word()));
+        Reply day = own.open(page("day", MONDAY)).expect(200);
+        Reply one = own.open(day.page().select(".agenda-lines a").attr("href")).expect(200);
+        assertTrue(one.page().select("h1").text().contains("Planning with staff"), one::text);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.attune.tests.incontainer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.setting.Setting;
+import org.attune.api.setting.SettingStatus;
 
 /** How a service model that sells time takes an order and drafts the invoices for it. {@link InvoicesTest} runs it. */
 @ApplicationScoped
@@ -34,6 +37,18 @@ class InvoicesExample {
 
     @Inject
     Invoices invoices;
+
+    @Inject
+    EntityManager em;
+
+    /** Who buys. */
+    UUID setting(String name) {
+        Setting setting = new Setting();
+        setting.setName(name);
+        setting.setStatus(SettingStatus.OPEN);
+        em.persist(setting);
+        return setting.getId();
+    }
 
     LedgerAccount account(AccountOwner owner, LocalDate day) {
         return ledger.open(AccountKey.of("example", owner, LedgerPeriod.of(YearKind.ACADEMIC, day)), TERMS);
