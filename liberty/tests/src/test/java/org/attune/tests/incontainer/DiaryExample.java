@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,11 +44,13 @@ class DiaryExample {
     @Inject
     EntityManager em;
 
-    /** Somebody who works here. */
+    /** Somebody who works here, all the week. */
     UUID practitioner(String name) {
         Practitioner one = new Practitioner();
         one.setName(name);
         one.setEmail(UUID.randomUUID() + "@harbour.example");
+        one.setWorkingDays("MON,TUE,WED,THU,FRI");
+        one.setHoursPerWeek(BigDecimal.valueOf(37));
         em.persist(one);
         return one.getId();
     }
