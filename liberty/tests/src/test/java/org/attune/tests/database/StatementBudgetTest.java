@@ -203,7 +203,8 @@ class StatementBudgetTest {
 
     @Test
     void raisingARequestCostsNoMoreThanTwelve() {
-        // Which promises no answer by a day, as Luton does, which is two statements more, and has no plugin that keeps a note of it.
+        // Which promises no answer by a day, as Luton does, which is two statements more, and has no plugin that keeps
+        // a note of it.
         Given given = new Given(attune, attune.at("kent"));
         Visitor senco = given.senco(given.setting("Raising " + Given.word()));
         StatementCounter.Cost cheapest = new StatementCounter.Cost(Long.MAX_VALUE, java.util.List.of());
