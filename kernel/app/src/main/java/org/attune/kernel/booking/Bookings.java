@@ -13,6 +13,7 @@ import org.attune.api.diary.NewBooking;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.kernel.diary.Reasons;
 
 /** Takes places and gives them back, one session at a time: whoever books or cancels holds it until their transaction ends. */
 @ApplicationScoped

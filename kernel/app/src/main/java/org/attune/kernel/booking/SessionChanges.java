@@ -13,6 +13,7 @@ import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
+import org.attune.kernel.diary.Reasons;
 
 /** Moves and cancels one session, whatever its series says; those who booked it are told. */
 @ApplicationScoped

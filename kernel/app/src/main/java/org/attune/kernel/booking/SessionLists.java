@@ -29,10 +29,6 @@ public class SessionLists {
     /** @param next where the next page goes on; null where there is none */
     public record Page(List<SessionLine> lines, @Nullable String next) {}
 
-    private static final String FETCH =
-            "select s from OfferedSession s join fetch s.offer o join fetch s.appointment a left join fetch a.room"
-                    + " left join fetch a.placeSetting where ";
-
     @Inject
     EntityManager em;
 
@@ -51,7 +47,7 @@ public class SessionLists {
         boolean past = filter.when() == When.PAST;
         String order = past ? " desc" : "";
         TypedQuery<OfferedSession> query = em.createQuery(
-                FETCH + part(filter.when(), values) + theirs(filter, values) + after(filter, past, values)
+                Sessions.FETCH + part(filter.when(), values) + theirs(filter, values) + after(filter, past, values)
                         + " order by s.startsAt" + order + ", s.id" + order,
                 OfferedSession.class);
         values.forEach(query::setParameter);

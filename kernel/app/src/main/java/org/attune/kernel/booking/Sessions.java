@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds sessions and their bookings. */
 @ApplicationScoped
 class Sessions {
+
+    /** Sessions {@code s} with their offer {@code o}, their appointment {@code a} and its place. A condition follows. */
+    static final String FETCH =
+            "select s from OfferedSession s join fetch s.offer o join fetch s.appointment a left join fetch a.room"
+                    + " left join fetch a.placeSetting where ";
 
     @Inject
     EntityManager em;
@@ -36,9 +40,7 @@ class Sessions {
 
     Optional<OfferedSession> find(UUID id) {
         return em.createQuery(
-                        "select s from OfferedSession s join fetch s.offer join fetch s.appointment a left join fetch a.room"
-                                + " left join fetch a.placeSetting where s.id = :id",
-                        OfferedSession.class)
+FETCH + "s.id = :id", OfferedSession.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -55,9 +57,7 @@ class Sessions {
     /** By their beginning, the cancelled ones too. */
     List<OfferedSession> ofOffer(UUID offer) {
         return em.createQuery(
-                        "select s from OfferedSession s join fetch s.offer o join fetch s.appointment a left join fetch a.room"
-                                + " left join fetch a.placeSetting where o.id = :offer order by s.startsAt, s.id",
-                        OfferedSession.class)
+FETCH + "o.id = :offer order by s.startsAt, s.id", OfferedSession.class)
                 .setParameter("offer", offer)
                 .getResultList();
     }
@@ -103,12 +103,6 @@ class Sessions {
 
     /** Writes what was changed, so that the database counts; what it refuses is told in words. */
     void flush() {
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw Problems.of(refused)
-                    .map(problem -> (RuntimeException) problem)
-                    .orElse(refused);
-        }
+        Problems.flush(em);
     }
 }

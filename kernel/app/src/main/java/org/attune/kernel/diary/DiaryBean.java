@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -192,7 +191,7 @@ public class DiaryBean implements Diary {
 
     @Override
     public void cancel(UUID id, String because) {
-        String reason = DiaryRules.reason(because);
+        String reason = Reasons.optional(because);
         AppointmentRow row = appointments.locked(id);
         if (row.isLive()) {
             row.cancel(reason);
@@ -215,13 +214,7 @@ public class DiaryBean implements Diary {
 
     /** So that whoever was a moment faster is told to the caller in words. */
     private void flush() {
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw Problems.of(refused)
-                    .map(problem -> (RuntimeException) problem)
-                    .orElse(refused);
-        }
+        Problems.flush(em);
     }
 
     @Override

@@ -14,8 +14,6 @@ import org.attune.kernel.validation.Text;
 /** What can be said of an appointment before the database is asked. */
 final class DiaryRules {
 
-    static final int LONGEST_REASON = 1000;
-
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
 
@@ -70,13 +68,5 @@ final class DiaryRules {
 
     private static boolean isInOurTime(Span when) {
         return !when.startsAt().isBefore(FIRST) && when.endsAt().isBefore(LAST);
-    }
-
-    static String reason(String typed) {
-        String reason = typed.strip();
-        if (reason.length() > LONGEST_REASON || !Text.isLines(reason)) {
-            throw new InvalidException("reason", "Use 1,000 characters or fewer");
-        }
-        return reason;
     }
 }

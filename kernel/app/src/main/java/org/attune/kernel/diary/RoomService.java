@@ -3,7 +3,6 @@ package org.attune.kernel.diary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -108,12 +107,6 @@ public class RoomService {
     }
 
     private void flush() {
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            throw Problems.of(refused)
-                    .map(problem -> (RuntimeException) problem)
-                    .orElse(refused);
-        }
+        Problems.flush(em);
     }
 }

@@ -3,11 +3,9 @@ package org.attune.kernel.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.attune.api.ledger.AccountKey;
 import org.attune.api.ledger.AccountOwner;
 import org.attune.api.ledger.AccountTerms;
@@ -50,7 +48,7 @@ class LedgerFunctions {
         LedgerPeriod period = key.period();
         // An owner that was added in this transaction must be there.
         em.flush();
-        return asked(() -> accounts(
+        return Problems.asked(() -> accounts(
                         "attune.ledger_open",
                         newId,
                         key.scheme(),
@@ -95,7 +93,7 @@ class LedgerFunctions {
             Booking booking) {
         // The work that is charged may have been recorded in this transaction.
         em.flush();
-        List<UUID> booked = asked(() -> functions.ids(
+        List<UUID> booked = Problems.asked(() -> functions.ids(
                 "attune.ledger_book",
                 newId,
                 kind.name(),
@@ -114,20 +112,10 @@ class LedgerFunctions {
     }
 
     long close(UUID account) {
-        return asked(() -> functions.number("attune.ledger_close", account));
+        return Problems.asked(() -> functions.number("attune.ledger_close", account));
     }
 
     List<UUID> due(String[] schemes, int limit) {
         return functions.ids("attune.ledger_due", schemes, limit);
-    }
-
-    private static <T> T asked(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (PersistenceException refused) {
-            throw Problems.of(refused)
-                    .map(problem -> (RuntimeException) problem)
-                    .orElse(refused);
-        }
     }
 }

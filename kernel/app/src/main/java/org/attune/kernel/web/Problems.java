@@ -1,12 +1,15 @@
 package org.attune.kernel.web;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
@@ -35,6 +38,27 @@ public final class Problems {
                     : next.getCause();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Does what asks the database, and says what that refuses in words: whoever was a moment faster, a named rule.
+     *
+     * @throws ProblemException the refusal; what has no words is thrown on as it was
+     */
+    public static <T extends @Nullable Object> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (PersistenceException refused) {
+            throw of(refused).map(problem -> (RuntimeException) problem).orElse(refused);
+        }
+    }
+
+    /** Writes what was changed, as {@link #asked}: so that the caller learns of a refusal here and not at the commit. */
+    public static void flush(EntityManager em) {
+        asked(() -> {
+            em.flush();
+            return true;
+        });
     }
 
     /** For a resource's parameter that is not what it should be: a word where a number is wanted. */
