@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.attune.kernel.booking.SessionFilter.When;
+import org.attune.kernel.diary.ReasonInput;
 import org.attune.kernel.web.Ids;
 import org.attune.kernel.web.ListPosition;
 import org.eclipse.microprofile.openapi.annotations.Operation;

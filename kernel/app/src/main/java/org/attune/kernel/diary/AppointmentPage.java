@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.diary.Appointment;
 import org.attune.api.diary.AppointmentKind;
-import org.attune.kernel.diary.AppointmentService.Choice;
+import org.attune.kernel.diary.AppointmentChoices.Choice;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.time.London;
 import org.attune.kernel.web.Ids;
@@ -27,6 +27,9 @@ public class AppointmentPage implements Serializable {
 
     @Inject
     AppointmentService appointments;
+
+    @Inject
+    AppointmentChoices choices;
 
     @Inject
     RoomService rooms;
@@ -81,7 +84,7 @@ public class AppointmentPage implements Serializable {
 
     private void begin() {
         UUID whose = Ids.orNull(practitioner);
-        UUID who = whose == null ? appointments.me() : whose;
+        UUID who = whose == null ? choices.me() : whose;
         people = who == null ? List.of() : List.of(who.toString());
         try {
             day = on == null ? null : LocalDate.parse(on);
@@ -117,13 +120,13 @@ public class AppointmentPage implements Serializable {
     }
 
     public List<AppointmentKind> getKinds() {
-        return appointments.kinds();
+        return choices.kinds();
     }
 
     public List<Choice> getPeopleChoices() {
         List<Choice> known = peopleChoices;
         if (known == null) {
-            known = appointments.people();
+            known = choices.people();
             peopleChoices = known;
         }
         return known;
@@ -132,7 +135,7 @@ public class AppointmentPage implements Serializable {
     public List<Choice> getSettings() {
         List<Choice> known = settingChoices;
         if (known == null) {
-            known = appointments.settings();
+            known = choices.settings();
             settingChoices = known;
         }
         return known;
@@ -141,7 +144,7 @@ public class AppointmentPage implements Serializable {
     public List<Choice> getCases() {
         List<Choice> known = caseChoices;
         if (known == null) {
-            known = new ArrayList<>(appointments.cases());
+            known = new ArrayList<>(choices.cases());
             Choice kept = keptCase;
             if (kept != null && known.stream().noneMatch(one -> one.id().equals(kept.id()))) {
                 known.add(0, kept);

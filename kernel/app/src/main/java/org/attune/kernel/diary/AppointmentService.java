@@ -3,20 +3,25 @@ package org.attune.kernel.diary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.casework.Involvement;
-import org.attune.api.casework.InvolvementState;
 import org.attune.api.child.Child;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.About;
 import org.attune.api.diary.Appointment;
 import org.attune.api.diary.AppointmentKind;
 import org.attune.api.diary.NewAppointment;
+import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -24,10 +29,10 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
-import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildVisibility;
+import org.attune.kernel.time.London;
 import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +46,6 @@ public class AppointmentService {
     static final String SCHEME = "diary";
 
     private static final Set<Role> KEEP_ALL = Set.of(Role.PRINCIPAL, Role.BUSINESS_SUPPORT);
-    private static final int MOST_CASES = 500;
-
-    /** Something to choose, in the words that it is chosen by. */
-    public record Choice(UUID id, String name) implements Serializable {}
 
     @Inject
     EntityManager em;
@@ -54,6 +55,9 @@ public class AppointmentService {
 
     @Inject
     DiaryBean diary;
+
+    @Inject
+    PersonsDiary persons;
 
     @Inject
     ChildAccess children;
@@ -115,13 +119,40 @@ public class AppointmentService {
     }
 
     public UUID make(AppointmentInput entered) {
-        return diary.make(wanted(entered));
+        return diary.make(wanted(entered.read()));
+    }
+
+    /**
+     * What stands in somebody's diary, by its beginning, what was cancelled left out; of what the reader may not see, that the time is
+     * taken.
+     *
+     * @throws NotFoundException where the reader does not keep that diary
+     */
+    public List<AppointmentLine> list(UUID practitionerId, LocalDate first, LocalDate last) {
+        if (!mayKeep(List.of(practitionerId)) || em.find(Practitioner.class, practitionerId) == null) {
+            audit.refused("practitioner", practitionerId, null, "not their diary");
+            throw new NotFoundException("There is no such diary among those that you keep.");
+        }
+        Instant from = first.atStartOfDay(London.ZONE).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+        List<AppointmentLine> lines = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (Appointment one : persons.of(practitionerId, from, to)) {
+            seen.add(one.id());
+            lines.add(AppointmentLine.of(one));
+        }
+        persons.busy(practitionerId, from, to).stream()
+                .filter(busy -> !seen.contains(busy.appointmentId()))
+                .forEach(busy -> lines.add(AppointmentLine.busy(busy.when())));
+        lines.sort(Comparator.comparing(AppointmentLine::startsAt));
+        return lines;
     }
 
     /** @param version the one that the form was filled from */
     public void change(UUID id, int version, AppointmentInput entered) {
+        AppointmentInput.Read read = entered.read();
         Appointment kept = requireMine(id, version);
-        NewAppointment wanted = DiaryRules.check(keepingHidden(kept, wanted(entered)));
+        NewAppointment wanted = DiaryRules.check(keepingHidden(kept, wanted(read)));
         diary.describe(id, row -> row.describe(wanted));
         diary.people(id, wanted.practitionerIds());
         diary.place(id, wanted.place());
@@ -140,6 +171,8 @@ public class AppointmentService {
     }
 
     private Appointment requireMine(UUID id, @Nullable Integer version) {
+        // Nobody else changes it until the transaction ends: of two who have the same version one is told.
+        em.find(AppointmentRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         Appointment found = diary.find(id).orElse(null);
         if (found == null
                 || !found.scheme().equals(SCHEME)
@@ -155,25 +188,25 @@ public class AppointmentService {
         return found;
     }
 
-    private NewAppointment wanted(AppointmentInput entered) {
-        if (!entered.practitionerIds().isEmpty() && !mayKeep(entered.practitionerIds())) {
+    private NewAppointment wanted(AppointmentInput.Read entered) {
+        if (!mayKeep(entered.people())) {
             throw new InvalidException(
                     "people", "Choose yourself too: others’ diaries are kept by the principal or the office");
         }
         return new NewAppointment(
                 SCHEME,
-                entered.kind() == null ? "" : entered.kind(),
+                entered.kind(),
                 title(entered),
-                entered.span(),
-                entered.place().place(),
-                Set.copyOf(entered.practitionerIds()),
+                entered.when(),
+                entered.place(),
+                entered.people(),
                 about(entered),
                 entered.note(),
                 entered.submissionId());
     }
 
     /** Where nobody says what it is called, it is called after its kind. */
-    private String title(AppointmentInput entered) {
+    private String title(AppointmentInput.Read entered) {
         return !entered.title().isBlank()
                 ? entered.title()
                 : diary.kinds().stream()
@@ -183,7 +216,7 @@ public class AppointmentService {
                         .orElse("");
     }
 
-    private About about(AppointmentInput entered) {
+    private About about(AppointmentInput.Read entered) {
         UUID id = entered.involvementId();
         if (id == null) {
             return new About(entered.settingId(), null, null);
@@ -199,60 +232,5 @@ public class AppointmentService {
                 .orElseThrow(() -> new InvalidException("caseId", "Choose one of your cases"));
         return new About(
                 involvement.getSetting().getId(), id, involvement.getChild().getId());
-    }
-
-    /** What can be chosen, by its key. */
-    public List<AppointmentKind> kinds() {
-        return diary.kinds().stream().filter(AppointmentKind::chosen).toList();
-    }
-
-    public List<Choice> people() {
-        return choices("select p.id, p.name from Practitioner p where p.active = true order by p.name, p.id");
-    }
-
-    public List<Choice> settings() {
-        return em.createQuery(
-                        "select s.id, s.name from Setting s where s.status <> :closed order by s.name, s.id",
-                        Object[].class)
-                .setParameter("closed", SettingStatus.CLOSED)
-                .getResultStream()
-                .map(row -> new Choice((UUID) row[0], (String) row[1]))
-                .toList();
-    }
-
-    private List<Choice> choices(String query) {
-        return em.createQuery(query, Object[].class)
-                .getResultStream()
-                .map(row -> new Choice((UUID) row[0], (String) row[1]))
-                .toList();
-    }
-
-    /** The open cases of whoever asks. */
-    public List<Choice> cases() {
-        UUID me = user.practitionerId();
-        if (me == null) {
-            return List.of();
-        }
-        List<Object[]> found = em.createQuery(
-                        "select i.id, c.givenName, c.familyName, c.id from Involvement i join i.child c where i.state = :open"
-                                + " and i.practitioner.id = :me order by c.familyName, c.givenName, i.id",
-                        Object[].class)
-                .setParameter("open", InvolvementState.OPEN)
-                .setParameter("me", me)
-                .setMaxResults(MOST_CASES)
-                .getResultList();
-        if (!found.isEmpty()) {
-            audit.list(
-                    "attune.involvement",
-                    found.stream().map(row -> (UUID) row[3]).toList());
-        }
-        return found.stream()
-                .map(row -> new Choice((UUID) row[0], row[1] + " " + row[2]))
-                .toList();
-    }
-
-    /** Who the reader is; null where they are no practitioner. */
-    public @Nullable UUID me() {
-        return user.practitionerId();
     }
 }

@@ -26,13 +26,9 @@ final class DiaryRules {
         String note = wanted.note().strip();
         if (title.isEmpty()) {
             errors.add(new FieldError("title", "Enter what it is called"));
-        } else if (title.length() > NewAppointment.LONGEST_TITLE || !Text.isLine(title)) {
-            errors.add(new FieldError(
-                    "title", "Use one line of " + NewAppointment.LONGEST_TITLE + " characters or fewer"));
         }
-        if (note.length() > NewAppointment.LONGEST_NOTE || !Text.isLines(note)) {
-            errors.add(new FieldError("note", "Use 2,000 characters or fewer"));
-        }
+        title(title, errors);
+        note(note, errors);
         if (!isInOurTime(wanted.when())) {
             errors.add(new FieldError("day", "Enter a day from 2000 to 2199"));
         }
@@ -50,6 +46,20 @@ final class DiaryRules {
                 wanted.about(),
                 note,
                 wanted.submissionId());
+    }
+
+    /** It may be empty here. */
+    static void title(String title, List<FieldError> errors) {
+        if (title.length() > NewAppointment.LONGEST_TITLE || !Text.isLine(title)) {
+            errors.add(new FieldError(
+                    "title", "Use one line of " + NewAppointment.LONGEST_TITLE + " characters or fewer"));
+        }
+    }
+
+    static void note(String note, List<FieldError> errors) {
+        if (note.length() > NewAppointment.LONGEST_NOTE || !Text.isLines(note)) {
+            errors.add(new FieldError("note", "Use 2,000 characters or fewer"));
+        }
     }
 
     static void people(Collection<UUID> practitioners, List<FieldError> errors) {

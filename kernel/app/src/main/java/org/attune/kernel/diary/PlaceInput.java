@@ -36,6 +36,10 @@ public record PlaceInput(
         };
     }
 
+    PlaceInput withoutLink() {
+        return new PlaceInput(kind, roomId, settingId, words, null);
+    }
+
     private static UUID there(String field, @Nullable UUID id, String otherwise) {
         if (id == null) {
             throw new InvalidException(field, otherwise);

@@ -1,11 +1,11 @@
-package org.attune.kernel.booking;
+package org.attune.kernel.diary;
 
 import org.jspecify.annotations.Nullable;
 
 /** Why something does not take place; it need not be said. */
 public record ReasonInput(@Nullable String reason) {
 
-    String words() {
+    public String words() {
         return reason == null ? "" : reason;
     }
 }
