@@ -20,6 +20,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.setting.Setting;
 import org.attune.kernel.child.ChildVisibility;
+import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ class BookingChecks {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    DatabaseFunctions functions;
 
     @Inject
     CurrentUser user;
@@ -116,6 +120,17 @@ class BookingChecks {
                     "booking-closed",
                     "Booking for this session has closed. Ask the service whether somebody can still come.");
         }
+        if (isWithoutGiver(session)) {
+            throw new RefusedException(
+                    "session-may-move",
+                    "This session cannot be booked at the moment, because it may be moved. Choose another session, or ask the"
+                            + " service.");
+        }
+    }
+
+    /** Whoever gives it has entered leave since it was offered: somebody moves or cancels it. Until then nobody is added. */
+    boolean isWithoutGiver(OfferedSession session) {
+        return functions.number("attune.givers_are_away", session.appointmentId()) > 0;
     }
 
     /** Not more of one setting than may come, nor the same person twice. */

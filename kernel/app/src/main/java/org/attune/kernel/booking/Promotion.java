@@ -34,6 +34,9 @@ class Promotion {
     Bookings bookings;
 
     @Inject
+    BookingChecks checks;
+
+    @Inject
     Telling telling;
 
     /** Sessions with a place that somebody waits for, for which booking has not closed. */
@@ -55,13 +58,16 @@ class Promotion {
         return sessions.firstWaiting(session);
     }
 
-    /** @return false where the place is gone again, or they do not wait any more */
+    /** @return false where the place is gone again, they do not wait any more, or nobody is there to give the session */
     boolean promote(UUID id) {
         OfferedSession session = sessions.locked(sessions.booking(id).sessionId());
         SessionBooking booking = sessions.booking(id);
         em.refresh(booking);
         Instant now = Instant.now();
-        if (booking.state() != BookingState.WAITING || !session.isWaitedFor() || session.hasBegun(now)) {
+        if (booking.state() != BookingState.WAITING
+                || !session.isWaitedFor()
+                || session.hasBegun(now)
+                || checks.isWithoutGiver(session)) {
             return false;
         }
         booking.promote(

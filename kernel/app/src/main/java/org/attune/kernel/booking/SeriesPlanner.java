@@ -70,7 +70,7 @@ class SeriesPlanner {
             return new Day(day.date(), "It has begun already", List.of(), List.of());
         }
         List<String> inTheWay = taken.stream()
-                .filter(one -> sessions.stream().anyMatch(session -> session.overlaps(one.when())))
+                .filter(one -> sessions.stream().anyMatch(one::overlaps))
                 .map(Taken::words)
                 .distinct()
                 .toList();

@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.RefusedException;
+import org.attune.kernel.diary.Taken.By;
+import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.web.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +33,11 @@ public class Clashes {
     @Inject
     EntityManager em;
 
+    @Inject
+    DatabaseFunctions functions;
+
     /**
-     * What takes them, in the order of time; two statements at most.
+     * What takes them, the people first, each in the order of time; three statements at most.
      *
      * @param place whose room may be taken
      */
@@ -46,7 +54,8 @@ public class Clashes {
                     .setParameter("end", to)
                     .setParameter("long", from.minus(LONGEST))
                     .getResultStream()
-                    .forEach(row -> taken.add(taken(row, false)));
+                    .forEach(row -> taken.add(taken(row, By.APPOINTMENT)));
+            away(practitioners, from, to).forEach(taken::add);
         }
         if (place instanceof Place.Room room) {
             em.createQuery(
@@ -58,28 +67,51 @@ public class Clashes {
                     .setParameter("end", to)
                     .setParameter("long", from.minus(LONGEST))
                     .getResultStream()
-                    .forEach(row -> taken.add(taken(row, true)));
+                    .forEach(row -> taken.add(taken(row, By.APPOINTMENT_IN_THE_ROOM)));
         }
         return taken;
     }
 
-    private static Taken taken(Object[] row, boolean room) {
-        return new Taken((String) row[0], room, (UUID) row[1], new Span((Instant) row[2], (Instant) row[3]));
+    private static Taken taken(Object[] row, By by) {
+        return new Taken((String) row[0], by, (UUID) row[1], (Instant) row[2], (Instant) row[3]);
+    }
+
+    /** As the database says it, in seconds of time. */
+    public record Away(String who, long begins, long ends) {}
+
+    private Stream<Taken> away(Collection<UUID> practitioners, Instant from, Instant to) {
+        return functions
+                .texts("attune.away", practitioners.toArray(UUID[]::new), from.toString(), to.toString())
+                .stream()
+                .map(line -> Json.mapper().fromJson(line, Away.class))
+                .map(one -> new Taken(
+                        one.who(),
+                        By.LEAVE,
+                        null,
+                        Instant.ofEpochSecond(one.begins()),
+                        Instant.ofEpochSecond(one.ends())));
     }
 
     /**
      * @param self an appointment that does not stand in its own way; null for none
-     * @throws RefusedException naming everybody who is busy, and the room
+     * @throws RefusedException naming everybody who is busy or away, and the room
      */
     void refuse(Collection<UUID> practitioners, Place place, Span when, @Nullable UUID self) {
         List<Taken> taken = between(practitioners, place, when.startsAt(), when.endsAt()).stream()
-                .filter(one -> !one.appointmentId().equals(self))
+                .filter(one -> self == null || !self.equals(one.appointmentId()))
                 .toList();
         if (!taken.isEmpty()) {
             throw new RefusedException(
-                    taken.stream().allMatch(Taken::room) ? "room-busy" : "person-busy",
+                    type(taken.stream().map(Taken::by).collect(Collectors.toSet())),
                     taken.stream().map(Taken::words).distinct().collect(Collectors.joining(". "))
                             + ". Choose another time, or other people or another room.");
         }
+    }
+
+    private static String type(Set<By> by) {
+        if (by.contains(By.APPOINTMENT)) {
+            return "person-busy";
+        }
+        return by.contains(By.LEAVE) ? "person-away" : "room-busy";
     }
 }

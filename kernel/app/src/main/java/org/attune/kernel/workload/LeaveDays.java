@@ -1,6 +1,8 @@
 package org.attune.kernel.workload;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.attune.kernel.time.London;
 
 /**
@@ -12,12 +14,27 @@ public record LeaveDays(LocalDate first, LocalDate last, LeavePart part) {
 
     static final int HALVES = 2;
 
+    private static final LocalTime MIDDAY = LocalTime.of(12, 30);
+
     /** How many halves of a day they are away. */
     int halvesOf(LocalDate day) {
         if (day.isBefore(first) || day.isAfter(last)) {
             return 0;
         }
         return part == LeavePart.WHOLE ? HALVES : 1;
+    }
+
+    /** As attune.leave_span of the database: a morning ends, and an afternoon begins, at 12:30. */
+    Instant begins() {
+        return first.atTime(part == LeavePart.AFTERNOON ? MIDDAY : LocalTime.MIN)
+                .atZone(London.ZONE)
+                .toInstant();
+    }
+
+    Instant ends() {
+        return part == LeavePart.MORNING
+                ? last.atTime(MIDDAY).atZone(London.ZONE).toInstant()
+                : last.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 
     public boolean isOn(LocalDate day) {

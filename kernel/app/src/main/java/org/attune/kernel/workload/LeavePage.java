@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
@@ -34,6 +35,7 @@ public class LeavePage implements Serializable {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
     private @Nullable LeavePart part = LeavePart.WHOLE;
+    private transient @Nullable List<InTheWay> inTheWay;
 
     public void load() {
         if (id == null) {
@@ -56,13 +58,27 @@ public class LeavePage implements Serializable {
     }
 
     public String save() {
-        leave.keep(
+        UUID kept = leave.keep(
                 Ids.of(practitioner),
                 id == null ? null : Ids.of(id),
                 version,
                 new LeaveInput(kind, firstDay, lastDay, part));
-        PageNotice.afterRedirect("Leave saved.");
-        return back();
+        if (leave.inTheWay(kept).isEmpty()) {
+            PageNotice.afterRedirect("Leave saved.");
+            return back();
+        }
+        PageNotice.afterRedirect("Leave saved. Look at what is in the diary for that time.");
+        return "/workload/leave.xhtml?faces-redirect=true&id=" + kept;
+    }
+
+    /** Appointments still to come in the time of leave that is kept. */
+    public List<InTheWay> getInTheWay() {
+        List<InTheWay> known = inTheWay;
+        if (known == null) {
+            known = id == null ? List.of() : leave.inTheWay(Ids.of(id));
+            inTheWay = known;
+        }
+        return known;
     }
 
     public String remove() {

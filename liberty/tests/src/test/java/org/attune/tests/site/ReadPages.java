@@ -247,10 +247,25 @@ final class ReadPages {
         add("invoices/remove", admin, "/invoices/remove.xhtml?id=" + draft);
     }
 
+    private UUID leaveOverAnAppointment() {
+        UUID practitioner =
+                UUID.fromString(given.texts("select id from attune.practitioner where email = ?", authority.email("ep"))
+                        .get(0));
+        new Offered(authority.program(), given).appointment(authority, practitioner, 40);
+        UUID leave = UUID.randomUUID();
+        given.change(
+                "insert into attune.staff_leave (tenant_id, id, practitioner_id, kind, first_day, last_day, part)"
+                        + " values (?, ?, ?, 'ANNUAL', current_date + 39, current_date + 41, 'WHOLE')",
+                authority.id(),
+                leave,
+                practitioner);
+        return leave;
+    }
+
     private void workload() {
         given.change(
                 "insert into attune.staff_leave (tenant_id, id, practitioner_id, kind, first_day, last_day, part)"
-                        + " select tenant_id, uuidv7(), id, 'ANNUAL', current_date + 9, current_date + 11, 'WHOLE'"
+                        + " select tenant_id, uuidv7(), id, 'ANNUAL', current_date + 19, current_date + 21, 'WHOLE'"
                         + " from attune.practitioner where email = ?",
                 authority.email("ep"));
         given.change(
@@ -261,6 +276,7 @@ final class ReadPages {
                 authority.email("ep"));
         add("workload/week", ep, "/workload/week.xhtml");
         add("workload/room", principal, "/workload/room.xhtml");
+        add("workload/leave with appointments", ep, "/workload/leave.xhtml?id=" + leaveOverAnAppointment());
         add("diary/day", ep, "/diary/day.xhtml");
         add("diary/week", ep, "/diary/week.xhtml");
         add("diary/term", principal, "/diary/term.xhtml");
