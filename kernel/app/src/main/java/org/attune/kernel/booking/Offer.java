@@ -30,10 +30,10 @@ public class Offer extends Placed {
     @Column(name = "title", updatable = false)
     private String title = "";
 
-    @Column(name = "about", updatable = false)
+    @Column(name = "about")
     private String about = "";
 
-    @Column(name = "capacity", updatable = false)
+    @Column(name = "capacity")
     private int capacity;
 
     @Column(name = "most_per_setting", updatable = false)
@@ -101,6 +101,11 @@ public class Offer extends Placed {
         minutes = times.minutes();
         slots = times.slots();
         termTime = times.termTime();
+    }
+
+    void change(int places, String words) {
+        capacity = places;
+        about = words;
     }
 
     void withdraw(Instant at) {

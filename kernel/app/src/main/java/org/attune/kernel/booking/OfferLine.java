@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offer in a list, for pages and programs.
  *
+ * @param version the one that a change must name
  * @param kind in words
+ * @param about what it is and whom it is for; may be empty
+ * @param capacity how many places each of its sessions has
  * @param everyWeeks 1 or 2; null for one day
  * @param coming how many of its sessions are still to come
  * @param booked how many places of those are taken
@@ -18,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferLine(
         UUID id,
+        int version,
         String kind,
         String title,
+        String about,
+        int capacity,
         LocalDate firstDay,
         LocalDate lastDay,
         @Nullable Integer everyWeeks,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.SeriesPreview;
+import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -33,14 +34,15 @@ import org.jspecify.annotations.Nullable;
 public class OfferService {
 
     private static final String LINE =
-            "select o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt,"
+            "select o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt, o.version, o.about, o.capacity,"
                     + " sum(case when s.live = true and s.startsAt > :now then 1 else 0 end),"
                     + " sum(case when s.live = true and s.startsAt > :now then s.booked else 0 end),"
                     + " sum(case when s.live = true and s.startsAt > :now then s.capacity else 0 end),"
                     + " sum(case when s.live = true and s.startsAt > :now then s.waiting else 0 end)"
                     + " from OfferedSession s join s.offer o where ";
     private static final String GROUP =
-            " group by o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt order by o.id desc";
+            " group by o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt, o.version, o.about, o.capacity"
+                    + " order by o.id desc";
 
     /** @param next where the next page goes on; null where there is none */
     public record Page(List<OfferLine> lines, @Nullable UUID next) {}
@@ -59,6 +61,9 @@ public class OfferService {
 
     @Inject
     Offers offers;
+
+    @Inject
+    OfferChanges changes;
 
     @Inject
     KindCatalogue kinds;
@@ -119,6 +124,18 @@ public class OfferService {
         return found.get();
     }
 
+    /**
+     * How many places its sessions that are still to come have, and what they are about. Those who wait get what comes free, and
+     * those who booked are told where it is about something else.
+     *
+     * @param version the one that was shown
+     * @throws ConflictException where somebody has changed it since
+     */
+    public void change(UUID id, int version, OfferTerms entered) {
+        OfferTerms.Read wanted = entered.read();
+        changes.change(get(id).id(), version, wanted);
+    }
+
     /** Nothing more of it can be booked; what is booked stays, and so do its sessions. */
     public void withdraw(UUID id) {
         if (!get(id).withdrawn()) {
@@ -131,16 +148,19 @@ public class OfferService {
         String kind = (String) row[1];
         return new OfferLine(
                 (UUID) row[0],
+                ((Number) row[7]).intValue(),
                 titles.getOrDefault(kind, kind),
                 (String) row[2],
+                (String) row[8],
+                ((Number) row[9]).intValue(),
                 (LocalDate) row[3],
                 (LocalDate) row[4],
                 (Integer) row[5],
                 row[6] != null,
-                ((Number) row[7]).longValue(),
-                ((Number) row[8]).longValue(),
-                ((Number) row[9]).longValue(),
-                ((Number) row[10]).longValue());
+                ((Number) row[10]).longValue(),
+                ((Number) row[11]).longValue(),
+                ((Number) row[12]).longValue(),
+                ((Number) row[13]).longValue());
     }
 
     /** Who may give sessions, by name: for the form. */

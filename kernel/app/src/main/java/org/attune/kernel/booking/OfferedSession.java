@@ -70,6 +70,10 @@ public class OfferedSession extends TenantEntity {
         this.capacity = offer.rules().capacity();
     }
 
+    void holds(int places) {
+        capacity = places;
+    }
+
     void keep() {
         kept = true;
     }

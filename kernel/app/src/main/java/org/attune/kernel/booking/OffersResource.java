@@ -4,17 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.kernel.web.Ids;
+import org.attune.kernel.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,10 +47,34 @@ public class OffersResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One offer; its sessions are under sessions?offer=")
+    @Operation(
+            summary = "One offer; its sessions are under sessions?offer=",
+            description = "The header ETag has the version that a change must name in If-Match.")
     @APIResponse(responseCode = "404", description = "There is none")
-    public OfferLine get(@PathParam("id") String id) {
-        return offers.get(Ids.of(id));
+    public Response get(@PathParam("id") String id) {
+        OfferLine offer = offers.get(Ids.of(id));
+        return Versions.tagged(offer, offer.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Change the places of its sessions that are still to come, and what they are about",
+            description =
+                    "With more places those who wait get them, a moment later. Where it is about something else those who booked are"
+                            + " told, and can cancel freely for two days.")
+    @APIResponse(responseCode = "200", description = "As it stands now")
+    @APIResponse(responseCode = "409", description = "Somebody else saved first")
+    @APIResponse(
+            responseCode = "422",
+            description = "More places are taken than it would have, or names each field that is wrong")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
+            OfferTerms entered) {
+        offers.change(Ids.of(id), Versions.of(version), entered);
+        return get(id);
     }
 
     @POST

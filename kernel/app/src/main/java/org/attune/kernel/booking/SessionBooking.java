@@ -87,6 +87,10 @@ public class SessionBooking extends TenantEntity {
         freeUntil = free;
     }
 
+    void freeAtLeastUntil(Instant free) {
+        freeUntil = free.isAfter(freeUntil) ? free : freeUntil;
+    }
+
     UUID sessionId() {
         return sessionId;
     }

@@ -19,7 +19,7 @@ import org.attune.kernel.diary.Reasons;
 @ApplicationScoped
 class SessionChanges {
 
-    /** Whoever did not choose the new time can give the place back freely for so long. */
+    /** Whoever did not choose what is changed can give the place back freely for so long. */
     private static final Duration TO_THINK = Duration.ofHours(48);
 
     @Inject
@@ -61,7 +61,8 @@ class SessionChanges {
         sessions.flush();
     }
 
-    private static Instant freeUntil(OfferedSession session) {
+    /** Until when whoever booked before it was changed can give the place back freely. */
+    static Instant freeUntil(OfferedSession session) {
         Instant start = session.when().startsAt();
         Instant toThink = Instant.now().plus(TO_THINK);
         Instant late = toThink.isBefore(start) ? toThink : start;

@@ -14,6 +14,7 @@ public class SessionNotices implements NoticeKinds {
     static final String PLACE = "session.place";
     static final String NO_PLACE = "session.no-place";
     static final String MOVED = "session.moved";
+    static final String CHANGED = "session.changed";
     static final String CALLED_OFF = "session.called-off";
     static final String BOOKED = "session.booked";
     static final String GIVEN_BACK = "session.given-back";
@@ -43,6 +44,13 @@ public class SessionNotices implements NoticeKinds {
                     SETTING + "when a session that it booked is at another time or place.",
                     "The session that you booked is now on {day}",
                     "Open it to see when and where. If nobody can come then, cancel it: that is free."),
+            kind(
+                    CHANGED,
+                    Delivery.AT_ONCE,
+                    "What a session is about was changed",
+                    SETTING + "when the service says something else of what a session that it booked is about.",
+                    "What the session on {day} is about has changed",
+                    "Open it to read it. If it is nothing for you any more, cancel your booking: that is free for two days."),
             kind(
                     CALLED_OFF,
                     Delivery.AT_ONCE,

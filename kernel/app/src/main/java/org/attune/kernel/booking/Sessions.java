@@ -39,8 +39,7 @@ class Sessions {
     }
 
     Optional<OfferedSession> find(UUID id) {
-        return em.createQuery(
-FETCH + "s.id = :id", OfferedSession.class)
+        return em.createQuery(FETCH + "s.id = :id", OfferedSession.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -56,8 +55,7 @@ FETCH + "s.id = :id", OfferedSession.class)
 
     /** By their beginning, the cancelled ones too. */
     List<OfferedSession> ofOffer(UUID offer) {
-        return em.createQuery(
-FETCH + "o.id = :offer order by s.startsAt, s.id", OfferedSession.class)
+        return em.createQuery(FETCH + "o.id = :offer order by s.startsAt, s.id", OfferedSession.class)
                 .setParameter("offer", offer)
                 .getResultList();
     }

@@ -178,6 +178,12 @@ public final class StaffFormPages {
         add("sessions/book", principal, "/sessions/book.xhtml?id=" + session);
         add("sessions/cancel", principal, "/sessions/cancel.xhtml?id=" + booking);
         add("sessions/move", principal, "/sessions/move.xhtml?id=" + session);
+        add(
+                "sessions/change",
+                principal,
+                "/sessions/change.xhtml?id="
+                        + given.texts("select offer_id from attune.offered_session where id = ?", session)
+                                .get(0));
         add("sessions/off", principal, "/sessions/off.xhtml?id=" + session);
         add("sessions/register", principal, "/sessions/register.xhtml?id=" + over);
         UUID appointment = offered.appointment(authority, staff.ep().id(), 3);
