@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attune.api.problem.ProblemException;
 import org.attune.api.problem.RefusedException;
 import org.attune.kernel.tenancy.Rounds;
@@ -16,6 +18,8 @@ import org.attune.kernel.web.Problems;
 /** Gives places that came free to those who wait: at once after it was committed, and in rounds for what was missed. */
 @ApplicationScoped
 public class PlacesJob {
+
+    private static final Logger LOG = Logger.getLogger(PlacesJob.class.getName());
 
     private static final Duration FIRST = Duration.ofSeconds(25);
     private static final Duration BETWEEN = Duration.ofSeconds(15);
@@ -50,12 +54,18 @@ public class PlacesJob {
         }
     }
 
-    /** @return whether to go on with the next */
+    /**
+     * @return whether to go on with the next; what fails otherwise than by a refusal, such as a plugin with a fault, keeps this session
+     *     waiting for the next round and no other
+     */
     private boolean givenOrLapsed(UUID booking) {
         try {
             return promotion.promote(booking);
         } catch (RuntimeException thrown) {
-            ProblemException problem = Problems.of(thrown).orElseThrow(() -> thrown);
+            ProblemException problem = Problems.of(thrown).orElse(null);
+            if (problem == null) {
+                LOG.log(Level.WARNING, "A place could not be given to booking " + booking, thrown);
+            }
             if (!(problem instanceof RefusedException) || problem.type().equals(LEFT_OUT)) {
                 return false;
             }

@@ -7,6 +7,7 @@ import jakarta.transaction.Synchronization;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.attune.kernel.plugin.PluginHost;
 import org.attune.kernel.tenancy.Tenancy;
 import org.attune.kernel.tenancy.TenantContext;
 
@@ -52,8 +53,16 @@ record LaterObservers(
         try {
             notifyInTenant(observer);
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(Level.WARNING, observer.getBeanClass().getName() + " failed after " + happening.getType(), e);
+            LOG.log(Level.WARNING, named(observer.getBeanClass()) + " failed after " + happening.getType(), e);
         }
+    }
+
+    private static String named(Class<?> observer) {
+        return PluginHost.get()
+                        .ownerOf(observer)
+                        .map(plugin -> "Plugin " + plugin.id() + ": ")
+                        .orElse("")
+                + observer.getName();
     }
 
     private void notifyInTenant(ObserverMethod<Object> observer) {
