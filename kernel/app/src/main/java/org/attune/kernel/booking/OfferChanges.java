@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.api.diary.BookingState;
-import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.kernel.diary.Times;
+import org.attune.kernel.web.Versions;
 
 /** Changes what is offered, for its sessions that are still to come: how many places they have, and what they are about. */
 @ApplicationScoped
@@ -74,9 +74,7 @@ class OfferChanges {
         if (offer == null) {
             throw new NotFoundException("There is no such offer among those that you give.");
         }
-        if (offer.getVersion() != version) {
-            throw new ConflictException("Someone else changed this after you opened it. Open it again to see it.");
-        }
+        Versions.requireUnchanged(offer.getVersion(), version);
         return offer;
     }
 

@@ -52,7 +52,8 @@ class SessionChanges {
         session.keep();
         sessions.flush();
         em.refresh(session);
-        String once = ":" + em.find(OfferedSession.class, id).getVersion();
+        // The appointment's: the session's own stays as it is when it is moved again.
+        String once = ":" + session.appointment().getVersion();
         Instant free = freeUntil(session);
         open(id).forEach(booking -> {
             booking.freeUntil(free);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.Appointment;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Requires({Permission.WORK_CASES, Permission.MANAGE_WORKING_WEEKS})
+@ConsentNotNeeded("Says when somebody has an appointment; its title names no child")
 public class LeaveService {
 
     private static final String WORDS = "leave";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -156,11 +157,7 @@ class OfferChangeTest {
                 session);
         change(2, "Only about reading").expect(200);
         change(2, "Only about reading").expect(200);
-        String email = given.texts(
-                        "select a.email from attune.account a join attune.account_setting s on s.account_id = a.id"
-                                + " where s.setting_id = ?",
-                        setting)
-                .get(0);
+        String email = emailOf(setting);
         Await.until("it is told by email", SOON, () -> !staff.mails(email, "has changed")
                 .isEmpty());
         List<String> mails = staff.mails(email, "has changed");
@@ -180,6 +177,38 @@ class OfferChangeTest {
                 .path("freeUntil")
                 .asText());
         assertTrue(free.isAfter(Instant.now().plus(Duration.ofHours(47))), free::toString);
+    }
+
+    @Test
+    void whoBookedIsToldOfAnotherTimeAndOfAnotherPlaceByNoticeAndEmail() {
+        UUID setting = settingOf(offered.booked(session, "Ms Kaur"));
+        given.senco(setting);
+        move(Offered.in(13), "\"PHONE\"");
+        move(Offered.in(13), "\"ELSEWHERE\", \"words\": \"Library\"");
+        move(Offered.in(13), "\"ELSEWHERE\", \"words\": \"Library\"");
+        assertEquals(2, told(setting, "session.moved"));
+        String email = emailOf(setting);
+        Await.until(
+                "each is told by email",
+                SOON,
+                () -> staff.mails(email, "is now on").size() == 2);
+    }
+
+    private void move(LocalDate day, String place) {
+        program.send(
+                        "PUT",
+                        "sessions/" + session + "/time",
+                        "{\"startsAt\": \"" + day + "T15:00:00Z\", \"endsAt\": \"" + day
+                                + "T15:30:00Z\", \"place\": {\"kind\": " + place + "}}")
+                .expect(200);
+    }
+
+    private String emailOf(UUID setting) {
+        return given.texts(
+                        "select a.email from attune.account a join attune.account_setting s on s.account_id = a.id"
+                                + " where s.setting_id = ?",
+                        setting)
+                .get(0);
     }
 
     @Test
