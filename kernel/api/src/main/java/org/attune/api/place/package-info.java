@@ -1,0 +1,8 @@
+/**
+ * Where the service works: the districts into which an authority divides its area, the team that works in each, and who is in it.
+ * For reading; the kernel's own pages keep them.
+ */
+@NullMarked
+package org.attune.api.place;
+
+import org.jspecify.annotations.NullMarked;
