@@ -13,6 +13,7 @@ import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.diary.Offered;
+import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
@@ -79,6 +80,7 @@ public final class StaffFormPages {
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
         incidents(principal, ep);
+        districtDays(principal, admin);
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
     }
@@ -111,6 +113,28 @@ public final class StaffFormPages {
         add("critical-incidents/handover", principal, root + "handover.xhtml");
         add("critical-incidents/plan", principal, root + "plan.xhtml?theme=OTHER");
         add("critical-incidents/resource", principal, root + "resource.xhtml");
+    }
+
+    private void districtDays(Visitor principal, Visitor admin) {
+        DistrictYears years = new DistrictYears(given, staff, authority);
+        DistrictYears.Place place = years.district("30");
+        UUID priority = years.priority(principal, place.id());
+        UUID work = years.work(principal, place.id(), priority, "8");
+        UUID entry = years.worked(principal, work, place.person(), "1");
+        add("district-days/priority", principal, DistrictYears.ROOT + "priority.xhtml?id=" + priority);
+        add("district-days/plan", principal, DistrictYears.of("plan", place.id()));
+        add("district-days/work", principal, DistrictYears.ROOT + "work.xhtml?id=" + work);
+        add("district-days/take-back", principal, DistrictYears.ROOT + "take-back.xhtml?id=" + entry);
+        add("district-days/days", admin, DistrictYears.of("days", place.id()));
+        add(
+                "district-days/share",
+                admin,
+                DistrictYears.of("share", place.id()) + "&person="
+                        + place.person().id());
+        add("district-days/place", admin, DistrictYears.of("place", place.id()));
+        add("district-days/moves", principal, DistrictYears.ROOT + "moves.xhtml");
+        UUID move = years.ask(principal, place.id(), years.district("3").id(), "2");
+        add("district-days/move", admin, DistrictYears.ROOT + "move.xhtml?id=" + move);
     }
 
     private void invoices(Visitor admin) {

@@ -15,6 +15,7 @@ import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.CallForms;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,24 @@ class StatementBudgetTest {
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
         StatementCounter.Cost one = cost(ep, CallForms.page("incident", incident), 0);
         assertTrue(one.count() <= 20, one::toString);
+    }
+
+    @Test
+    void theYearOfFiftyDistrictsCostsNoMoreThanSixteenAndNonePerDistrict() {
+        Authority authority = attune.at("kent");
+        Given given = new Given(attune, authority);
+        Visitor principal = authority.signedIn("principal");
+        DistrictYears years = new DistrictYears(given, new Staff(attune, authority), authority);
+        String address = DistrictYears.ROOT + "districts.xhtml";
+        DistrictYears.Place first = years.district("10");
+        years.work(principal, first.id(), years.priority(principal, first.id()), "1");
+        StatementCounter.Cost few = cost(principal, address, rows(principal.open(address)));
+        for (int i = 1; i < FIFTY; i++) {
+            years.district("10");
+        }
+        StatementCounter.Cost fifty = cost(principal, address, rows(principal.open(address)));
+        assertTrue(fifty.count() <= 16, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
     }
 
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {

@@ -12,6 +12,7 @@ import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.diary.Offered;
+import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.jsoup.nodes.Element;
@@ -63,6 +64,7 @@ final class ReadPages {
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
         incidents();
+        districtDays();
         return pages;
     }
 
@@ -81,6 +83,15 @@ final class ReadPages {
         add("critical-incidents/close", principal, CallForms.page("close", incident));
         linked("critical-incidents/remove-person", principal, CallForms.page("incident", incident));
         linked("critical-incidents/resource", principal, root + "resources.xhtml");
+    }
+
+    private void districtDays() {
+        String root = DistrictYears.ROOT;
+        add("district-days/districts", principal, root + "districts.xhtml");
+        add("district-days/districts by term", principal, root + "districts.xhtml?by=term");
+        add("district-days/districts by priority", principal, root + "districts.xhtml?by=priority");
+        add("district-days/overview", principal, root + "overview.xhtml");
+        linked("district-days/district", principal, root + "districts.xhtml");
     }
 
     private void sessions() {

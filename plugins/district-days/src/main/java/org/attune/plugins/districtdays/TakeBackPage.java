@@ -1,0 +1,65 @@
+package org.attune.plugins.districtdays;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that takes back time which was recorded wrongly. */
+@Named("districtDaysTakeBack")
+@ViewScoped
+public class TakeBackPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    WorkedService worked;
+
+    @Inject
+    OfDistrict ofDistrict;
+
+    private UUID submission = UUID.randomUUID();
+    private @Nullable UUID id;
+    private @Nullable UUID work;
+    private String words = "";
+    private @Nullable String reason;
+
+    public void load() {
+        id = Address.needed("id");
+        Worked entry = worked.get(id);
+        work = entry.getWorkId();
+        words = ofDistrict.words(entry.getMinutes()) + " on " + Days.words(entry.getDay()) + ", "
+                + entry.getPractitioner().getName();
+    }
+
+    public String save() {
+        worked.takeBack(id, reason, submission);
+        return Address.to("work.xhtml?id=" + work, "Taken back. Its days are free again.");
+    }
+
+    public @Nullable UUID getWork() {
+        return work;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,35 @@
+package org.attune.plugins.districtdays;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of work with all that was worked on it. */
+public record WorkView(
+        DistrictView.WorkLine line,
+        UUID districtId,
+        String district,
+        int year,
+        String priority,
+        String note,
+        String outcome,
+        @Nullable LocalDate endedOn,
+        String worked,
+        List<Entry> entries) {
+
+    /**
+     * Time that was worked.
+     *
+     * @param mine whether the reader may take it back
+     */
+    public record Entry(UUID id, String day, String name, String days, String what, String takenBack, boolean mine) {}
+
+    public boolean isOpen() {
+        return line.state() == WorkState.OPEN;
+    }
+
+    public String endedWords() {
+        return Days.words(endedOn);
+    }
+}

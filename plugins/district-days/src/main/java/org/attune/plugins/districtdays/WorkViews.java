@@ -1,0 +1,72 @@
+package org.attune.plugins.districtdays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a piece of work. */
+@ApplicationScoped
+@Transactional
+public class WorkViews {
+
+    @Inject
+    WorkService works;
+
+    @Inject
+    WorkedService worked;
+
+    @Inject
+    PriorityService priorities;
+
+    @Inject
+    Lookups lookups;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentUser user;
+
+    /** @throws org.attune.api.problem.NotFoundException where there is none */
+    @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
+    public WorkView of(@Nullable UUID id) {
+        Work work = works.get(id);
+        TimeMeasure measure = accounts.measure();
+        List<Worked> entries = worked.of(work.getId());
+        UUID priority = work.getPriorityId();
+        return new WorkView(
+                DistrictService.line(work, measure),
+                work.getDistrictId(),
+                lookups.district(work.getDistrictId()).name(),
+                work.period().year(),
+                priority == null ? "" : priorities.get(priority).getTitle(),
+                work.getNote(),
+                work.getOutcome(),
+                work.getEndedOn(),
+                measure.words(entries.stream()
+                        .filter(one -> one.getTakenBackOn() == null)
+                        .mapToInt(Worked::getMinutes)
+                        .sum()),
+                entries.stream().map(one -> entry(one, measure)).toList());
+    }
+
+    private WorkView.Entry entry(Worked one, TimeMeasure measure) {
+        return new WorkView.Entry(
+                one.getId(),
+                Days.words(one.getDay()),
+                one.getPractitioner().getName(),
+                measure.words(one.getMinutes()),
+                one.getWhat(),
+                Days.words(one.getTakenBackOn()),
+                one.getTakenBackOn() == null
+                        && (user.may(Permission.MANAGE_SERVICE)
+                                || one.getPractitioner().getId().equals(user.practitionerId())));
+    }
+}

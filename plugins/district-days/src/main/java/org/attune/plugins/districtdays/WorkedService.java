@@ -1,0 +1,144 @@
+package org.attune.plugins.districtdays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.attune.api.ledger.Booking;
+import org.attune.api.ledger.LedgerAccount;
+import org.attune.api.ledger.TimeLedger;
+import org.attune.api.practitioner.Practitioner;
+import org.attune.api.problem.RefusedException;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
+import org.jspecify.annotations.Nullable;
+
+/** Records time that was worked: it is charged to the district, first from what was planned for the work. */
+@ApplicationScoped
+@Transactional
+public class WorkedService {
+
+    private static final int SHOWN = 200;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Lookups lookups;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    WorkService works;
+
+    @Inject
+    LocalTeam localTeam;
+
+    @Inject
+    TimeLedger ledger;
+
+    @Inject
+    CurrentUser user;
+
+    /** Time as it was typed. */
+    public record Entry(
+            @Nullable LocalDate day,
+            @Nullable String days,
+            @Nullable UUID practitionerId,
+            @Nullable String what) {}
+
+    /** What was worked, the newest first. */
+    @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
+    public List<Worked> of(UUID workId) {
+        return em.createQuery(
+                        "select d from DistrictDaysWorked d join fetch d.practitioner where d.workId = :work"
+                                + " order by d.day desc, d.id desc",
+                        Worked.class)
+                .setParameter("work", workId)
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /**
+     * Records time, and charges it. What is still planned after it stays reserved.
+     *
+     * @throws RefusedException where it took more than was planned and the district has not so much free
+     */
+    @Requires(Permission.WORK_SERVICE)
+    public void add(@Nullable UUID workId, Entry entry, UUID submission) {
+        if (!lookups.isNew("DistrictDaysWorked", submission)) {
+            return;
+        }
+        Work work = works.open(workId);
+        Entered entered = new Entered();
+        LocalDate day = entered.day("day", entry.day(), Days.today(), "Enter the day on which it was worked");
+        entered.check(
+                work.period().equals(accounts.rules().period(day)),
+                "day",
+                "Enter a day of the year " + work.period().words());
+        int minutes = entered.days(
+                "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        entered.check(entry.practitionerId() != null, "person", "Choose who worked");
+        Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
+        localTeam.check(entered, "person", person, lookups.district(work.getDistrictId()), day);
+        String what = entered.optional("what", entry.what(), Entered.LINE);
+        entered.done();
+        UUID charge = charge(work, minutes, day, submission);
+        em.persist(new Worked(work.getId(), Objects.requireNonNull(person), day, minutes, what, charge, submission));
+        em.flush();
+    }
+
+    private UUID charge(Work work, int minutes, LocalDate day, UUID submission) {
+        LedgerAccount account = accounts.hold(work.getDistrictId(), work.period());
+        accounts.requireFree(account, minutes - work.getOpenMinutes());
+        Booking booking = Booking.of(minutes, day, work.getKind().words() + ", " + work.getTitle(), submission);
+        UUID reservation = work.getReservationId();
+        if (reservation == null) {
+            return ledger.charge(account.id(), booking);
+        }
+        UUID charge = ledger.chargeReserved(reservation, booking);
+        int rest = Math.max(0, work.getOpenMinutes() - minutes);
+        work.reserve(
+                rest,
+                rest == 0
+                        ? null
+                        : ledger.reserve(
+                                account.id(), WorkService.booking(work, rest, Days.derived(submission, "rest"))));
+        return charge;
+    }
+
+    /** @throws org.attune.api.problem.NotFoundException where there is no such entry */
+    @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
+    public Worked get(@Nullable UUID id) {
+        return lookups.whole(
+                Worked.class,
+                "select d from DistrictDaysWorked d join fetch d.practitioner where d.id = :id",
+                id,
+                "entry");
+    }
+
+    /** Takes an entry back whole: it was wrong. Its days are free again. Own ones, or whoever runs the service. */
+    @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
+    public void takeBack(@Nullable UUID id, @Nullable String reason, UUID submission) {
+        Worked worked = em.find(Worked.class, get(id).getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!user.may(Permission.MANAGE_SERVICE)
+                && !worked.getPractitioner().getId().equals(user.practitionerId())) {
+            throw new RefusedException("not-yours", "Whoever worked it takes it back, or your service’s office.");
+        }
+        Entered entered = new Entered();
+        String because = entered.needed("reason", reason, Entered.LINE, "Say why it is taken back");
+        entered.done();
+        if (worked.getTakenBackOn() == null) {
+            ledger.refund(worked.getChargeId(), because, submission);
+            worked.takeBack(Days.today());
+            em.flush();
+        }
+    }
+}
