@@ -32,7 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server and the database are killed at random moments while time is bought and charged and notices go out to a mail server. Each
+ * The server and the database are killed at random moments while time is bought and charged, places in
+ * sessions are taken and given back, and notices go out to a mail server. Each
  * kind of work keeps outside what was acknowledged to it; when everything runs again that and what is kept are compared, line by line.
  * The moments come from a seed that is printed; {@code -Dattune.kill.seed} repeats them, as far as two processes can be repeated.
  */
@@ -101,7 +102,7 @@ class KillTest {
     }
 
     @Test
-    void nothingAcknowledgedIsLostNothingIsChargedTwiceAndNoNoticeIsTwo() throws Exception {
+    void nothingAcknowledgedIsLostNothingIsChargedTwiceNoPlaceIsGivenTwiceAndNoNoticeIsTwo() throws Exception {
         Authority luton = attune().at("luton");
         Given given = new Given(attune(), luton);
         UUID setting = given.setting("Killed " + Given.word());
@@ -110,7 +111,11 @@ class KillTest {
         assertTrue(plenty.isAcknowledged());
         purchases.acknowledged(plenty);
         // Another kind of work joins here.
-        List<Work> kinds = List.of(purchases, new Charges(luton, given, setting), new Notices(attune(), luton, MAIL));
+        List<Work> kinds = List.of(
+                purchases,
+                new Charges(luton, given, setting),
+                new Notices(attune(), luton, MAIL),
+                new Places(attune(), luton));
         String seed = "Seed " + SEED;
         System.out.println(seed + " of the moments at which things are killed");
 
