@@ -6,7 +6,7 @@ import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.web.Problems;
 import org.attune.kernel.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -3,12 +3,11 @@ package org.attune.kernel.operator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * One authority as its page shows it: what is in the register, counts, and what operators did. Times are London's, in words.
@@ -38,7 +37,6 @@ public record AuthorityDetail(
         int graceDays,
         List<Done> log) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final long MEGABYTE = 1_000_000;
 
     private static final Map<String, String> ACTIONS = Map.of(
@@ -121,6 +119,6 @@ public record AuthorityDetail(
             return "";
         }
         Instant instant = OffsetDateTime.parse(at.asText()).toInstant();
-        return WHEN.format(instant.atZone(London.ZONE));
+        return London.when(instant);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The authorities' local time and how it is written: days begin and end in London, whatever the server's clock is set to.
+ * The days of a week in words; days and times themselves are {@link org.attune.api.time.London}.
  */
 @NullMarked
 package org.attune.kernel.time;

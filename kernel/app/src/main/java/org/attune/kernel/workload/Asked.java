@@ -3,7 +3,7 @@ package org.attune.kernel.workload;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A day as it stands in an address. */

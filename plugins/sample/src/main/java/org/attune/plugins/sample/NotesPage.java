@@ -1,18 +1,16 @@
 package org.attune.plugins.sample;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.api.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,6 @@ public class NotesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     @Inject
     NoteService service;
@@ -42,11 +38,8 @@ public class NotesPage implements Serializable {
 
     /** Saves the note and shows the page anew, so that reloading it does not send it again. */
     public String add() {
-        service.add(setting == null ? null : UUID.fromString(setting), content, submissionId);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Note saved.", null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/plugins/sample/notes.xhtml?faces-redirect=true";
+        service.add(Ids.orNull(setting), content, submissionId);
+        return Address.to("notes", "Note saved.");
     }
 
     /** In the authority's words. */
@@ -79,7 +72,7 @@ public class NotesPage implements Serializable {
 
     /** For the page: the moment as people in London say it. */
     public String when(@Nullable Instant moment) {
-        return moment == null ? "" : WHEN.format(moment);
+        return moment == null ? "" : London.when(moment);
     }
 
     public @Nullable String getSetting() {

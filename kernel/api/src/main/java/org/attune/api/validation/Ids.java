@@ -1,4 +1,4 @@
-package org.attune.kernel.web;
+package org.attune.api.validation;
 
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
