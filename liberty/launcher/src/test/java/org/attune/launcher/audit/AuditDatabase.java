@@ -113,7 +113,7 @@ final class AuditDatabase implements AutoCloseable {
     }
 
     /** How PostgreSQL ran the statement and each one within the functions that it calls. */
-    List<String> explained(int tenant, String sql) {
+    List<String> explained(int tenant, String sql, String planCacheMode) {
         Credentials superuser = installation.database().superuser().orElseThrow();
         try (Connection connection = DriverManager.getConnection(
                         installation.database().access().url(), superuser.user(), superuser.password());
@@ -122,6 +122,7 @@ final class AuditDatabase implements AutoCloseable {
             statement.execute(enter(tenant));
             for (String setting : List.of(
                     "load 'auto_explain'",
+                    "set local plan_cache_mode = " + planCacheMode,
                     "set local auto_explain.log_min_duration = 0",
                     "set local auto_explain.log_nested_statements = on",
                     "set local auto_explain.log_analyze = on",

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The audit page's every way of asking, of 200,000 entries: an index answers it, in order, and what is read does not grow with
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditIndexTest {
 
     private static final int ENTRIES = 200_000;
+    private static final int OTHERS = 20;
+    private static final int ENTRIES_OF_EACH_OTHER = 10_000;
     private static final int SHOWN = 51;
 
     /** A page's worth from each of a few kinds, through an index of four levels; the table has over 10,000. */
@@ -76,17 +80,28 @@ class AuditIndexTest {
         database = AuditDatabase.start(folder);
         tenant = database.authority();
         // One a minute, by 200 people, about 5,000 children; a list has 20 of them; an export is rare.
+        fill(tenant, "", ENTRIES);
+        // With others there, the planner takes an authority's part of the table for a small one.
+        for (int i = 0; i < OTHERS; i++) {
+            fill(database.authority(), "of another" + i, ENTRIES_OF_EACH_OTHER);
+        }
+        database.asSuperuser("vacuum analyze attune.audit_entry", false);
+    }
+
+    private static void fill(Registered authority, String children, int entries) {
         database.asSuperuser(
                 "insert into attune.audit_entry (tenant_id, id, at, actor, actor_name, origin, kind, subject,"
-                        + " child_id, child_ids, leaf) select " + tenant.id() + ", uuidv7(make_interval(secs => (i - "
-                        + ENTRIES
-                        + ") * 60)), now() - make_interval(secs => (" + ENTRIES + " - i) * 60),"
+                        + " child_id, child_ids, leaf) select " + authority.id()
+                        + ", uuidv7(make_interval(secs => (i - "
+                        + entries
+                        + ") * 60)), now() - make_interval(secs => (" + entries + " - i) * 60),"
                         + " 'user:' || md5((i % 200)::text)::uuid, 'P', '', case when i % 5000 = 7 then 'export'"
                         + " when i % 10 = 0 then 'list' when i % 10 < 6 then 'read' else 'update' end,"
-                        + " 'attune.child', case when i % 10 <> 0 then md5((i % 5000)::text)::uuid end, case when i % 10 = 0 then"
-                        + " array(select md5(((i + j * 7) % 5000)::text)::uuid from generate_series(1, 20) j) end, ''"
-                        + " from generate_series(1, " + ENTRIES + ") i");
-        database.asSuperuser("vacuum analyze attune.audit_entry", false);
+                        + " 'attune.child', case when i % 10 <> 0 then md5(i % 5000 || '" + children
+                        + "')::uuid end, case when i % 10 = 0 then"
+                        + " array(select md5((i + j * 7) % 5000 || '" + children
+                        + "')::uuid from generate_series(1, 20) j) end, ''"
+                        + " from generate_series(1, " + entries + ") i");
     }
 
     @AfterAll
@@ -108,10 +123,12 @@ class AuditIndexTest {
         return all;
     }
 
-    @Test
-    void everyQuestionIsAnsweredByAnIndexAndReadsNoMoreThanAPage() {
+    /** A connection plans a statement anew for its values five times, and may keep one plan for all values then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void everyQuestionIsAnsweredByAnIndexAndReadsNoMoreThanAPage(String planCacheMode) {
         assertAll(questions().stream().map(question -> () -> {
-            List<String> plans = database.explained(tenant.id(), question.search());
+            List<String> plans = database.explained(tenant.id(), question.search(), planCacheMode);
             assertFalse(plans.isEmpty(), () -> "nothing was explained: " + question);
             for (String plan : plans) {
                 assertFalse(plan.contains("Seq Scan on audit_entry"), () -> question + "\n" + plan);
