@@ -50,8 +50,7 @@ final class Bookings {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Bookings(
-            Installation installation, Server server, Settings settings, Authority authority, UUID setting) {
+    private Bookings(Installation installation, Server server, Settings settings, Authority authority, UUID setting) {
         this.installation = installation;
         this.server = server;
         this.authority = authority;
@@ -75,8 +74,8 @@ final class Bookings {
         BlockingQueue<Connection> pool = new LinkedBlockingQueue<>();
         DatabaseAccess access = installation.database().access();
         for (int i = 0; i < CONNECTIONS; i++) {
-            Connection connection =
-                    DriverManager.getConnection(access.url(), access.app().user(), access.app().password());
+            Connection connection = DriverManager.getConnection(
+                    access.url(), access.app().user(), access.app().password());
             connection.setAutoCommit(false);
             pool.add(connection);
         }
@@ -91,8 +90,7 @@ final class Bookings {
             double serverCpu = Cpu.seconds(server.handle()) - serverBefore;
             double databaseCpu = Cpu.secondsWithChildren(Postmaster.of(installation)) - databaseBefore;
             double sent = statements.count();
-            double byJdbc =
-                    atOnce((person, i) -> insert(pool, slots(plain, person, i), "Booked " + person + " " + i));
+            double byJdbc = atOnce((person, i) -> insert(pool, slots(plain, person, i), "Booked " + person + " " + i));
             int all = PEOPLE * EACH;
             return List.of(
                     Figure.of(
@@ -101,11 +99,7 @@ final class Bookings {
                             "",
                             String.format(
                                     "%d bookings each: %.0f and %.0f a second", all, all / overRest, all / byJdbc)),
-                    Figure.of(
-                            "A booking: statements",
-                            sent / all,
-                            "",
-                            "pg_stat_statements, with BEGIN and COMMIT"),
+                    Figure.of("A booking: statements", sent / all, "", "pg_stat_statements, with BEGIN and COMMIT"),
                     Figure.of(
                             "A booking: ms of CPU",
                             (serverCpu + databaseCpu) * 1000 / all,
@@ -134,7 +128,11 @@ final class Bookings {
                 .put("closesHours", 0)
                 .put("freeHours", 0)
                 .put("waitingList", false)
-                .put("firstDay", LocalDate.now(ZoneId.of("Europe/London")).plusDays(20L + day).toString())
+                .put(
+                        "firstDay",
+                        LocalDate.now(ZoneId.of("Europe/London"))
+                                .plusDays(20L + day)
+                                .toString())
                 .put("startsAt", "08:00")
                 .put("minutes", 15)
                 .put("slots", SLOTS)

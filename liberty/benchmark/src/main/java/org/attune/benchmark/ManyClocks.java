@@ -27,7 +27,8 @@ final class ManyClocks {
             Await.until(
                     "all clocks are worked out again",
                     AT_MOST,
-                    () -> number(owner, "select count(*) from attune.deadline_recalculation where moved >= " + CLOCKS) > 0);
+                    () -> number(owner, "select count(*) from attune.deadline_recalculation where moved >= " + CLOCKS)
+                            > 0);
             double ours = number(owner, """
                     select extract(epoch from (select max(done_at) from attune.deadline_recalculation)
                         - (select min(e.created_at) from attune.deadline_event e join attune.deadline d on d.tenant_id = e.tenant_id
@@ -54,11 +55,15 @@ final class ManyClocks {
         owner.commit();
         change(owner, "create schema benchmark_clocks");
         for (String table : List.of("deadline", "deadline_event")) {
-            change(owner, "create table benchmark_clocks." + table + " (like attune." + table
-                        + " including all excluding generated)");
+            change(
+                    owner,
+                    "create table benchmark_clocks." + table + " (like attune." + table
+                            + " including all excluding generated)");
         }
         Rows.enter(owner);
-        change(owner, "insert into benchmark_clocks.deadline select * from attune.deadline where rule = 'benchmark.clock'");
+        change(
+                owner,
+                "insert into benchmark_clocks.deadline select * from attune.deadline where rule = 'benchmark.clock'");
         change(owner, """
                 insert into attune.school_closure (tenant_id, id, kind, first_day, last_day, words)
                 values (821, uuidv7(), 'CLOSED', date '2033-10-04', date '2033-10-04', 'Storm')

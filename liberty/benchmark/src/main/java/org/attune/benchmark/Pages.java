@@ -1,24 +1,16 @@
 package org.attune.benchmark;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.launcher.installation.Installation;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
 
-/**
- * Two long pages of the principal's, whole as the browser gets them, against plain JDBC that reads the same rows from copies of
- * the tables that have no row security and no triggers.
- */
+/** Two long pages of the principal's. */
 final class Pages {
 
     private static final int VISITS = 300;
-
-    /** What a page of reading may cost. */
-    private static final String BUDGET = "6";
 
     private static final String PRACTITIONERS =
             "select * from benchmark_pages.practitioner where tenant_id = 821 order by name, id";
@@ -33,20 +25,18 @@ final class Pages {
             order by r.sent_at, r.id, c.id
             """;
 
-    private final Connection plain;
-    private final Statements statements;
     private final Visitor principal;
+    private final PageBesideRows beside;
 
-    private Pages(Connection plain, Statements statements, Visitor principal) {
-        this.plain = plain;
-        this.statements = statements;
+    private Pages(Visitor principal, PageBesideRows beside) {
         this.principal = principal;
+        this.beside = beside;
     }
 
     static List<Figure> measure(Installation installation, Authority authority) throws Exception {
         try (Connection plain = installation.database().access().openAsOwner()) {
-            plain.setAutoCommit(false);
-            Pages pages = new Pages(plain, new Statements(installation), authority.signedIn("principal"));
+            Visitor principal = authority.signedIn("principal");
+            Pages pages = new Pages(principal, new PageBesideRows(installation, plain, principal));
             List<Figure> figures = new ArrayList<>(
                     pages.page("Registrations of 200 practitioners", "/practitioners/list.xhtml", 200, PRACTITIONERS));
             figures.addAll(pages.page("Tray of 5,000 open requests, a page of 50", "/consent/tray.xhtml", 50, TRAY));
@@ -59,43 +49,6 @@ final class Pages {
         if (shown != rows) {
             throw new IllegalStateException(address + " has " + shown + " rows and not " + rows);
         }
-        visit(address);
-        read(query);
-        double sent = statements.of(() -> visit(address)) / VISITS;
-        double page = visit(address);
-        double jdbc = read(query);
-        return List.of(
-                Figure.of(what + ": statements", sent, BUDGET, "pg_stat_statements, with BEGIN and COMMIT"),
-                Figure.of(
-                        what + ": times the time of plain JDBC",
-                        page / jdbc,
-                        "",
-                        String.format("%.2f ms for the whole page, %.2f ms for its rows alone", page, jdbc)));
-    }
-
-    /** Milliseconds for one. */
-    private double visit(String address) {
-        long before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            principal.openOnce(address).expect(200);
-        }
-        return (System.nanoTime() - before) / 1e6 / VISITS;
-    }
-
-    private double read(String query) throws Exception {
-        long before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            try (PreparedStatement statement = plain.prepareStatement(query);
-                    ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                while (result.next()) {
-                    for (int column = 1; column <= columns; column++) {
-                        result.getObject(column);
-                    }
-                }
-            }
-            plain.commit();
-        }
-        return (System.nanoTime() - before) / 1e6 / VISITS;
+        return beside.page(what, address, VISITS, query);
     }
 }

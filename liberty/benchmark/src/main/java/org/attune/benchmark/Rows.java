@@ -51,22 +51,9 @@ record Rows(List<UUID> ids, UUID setting) {
                     ids.add(result.getObject(1, UUID.class));
                 }
             }
-            copy(owner);
+            Copies.make(owner, "benchmark", "child");
             owner.commit();
-            owner.setAutoCommit(true);
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("analyze attune.child, benchmark.child");
-            }
             return new Rows(List.copyOf(ids), setting);
-        }
-    }
-
-    /** The same rows and indexes without row security and triggers. */
-    private static void copy(Connection owner) throws SQLException {
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("create schema benchmark");
-            statement.execute("create table benchmark.child (like attune.child including all)");
-            statement.execute("insert into benchmark.child select * from attune.child");
         }
     }
 

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.UUID;
 import org.attune.launcher.installation.Installation;
 
@@ -20,8 +18,8 @@ record StaffRows(UUID child) {
     private static final int REQUESTS = 5_000;
     private static final String SWITCH_ON =
             "insert into attune.plugin_activation (tenant_id, plugin_id, enabled) values (821, 'gates', true)";
-    private static final List<String> COPIED =
-            List.of("practitioner", "child", "request", "setting", "consent", "consent_wording");
+    private static final String[] COPIED = {"practitioner", "child", "request", "setting", "consent", "consent_wording"
+    };
 
     static StaffRows fill(Installation installation, Rows rows) throws SQLException {
         try (Connection owner = installation.database().access().openAsOwner()) {
@@ -31,14 +29,8 @@ record StaffRows(UUID child) {
             requests(owner, rows);
             UUID child = consented(owner, rows);
             change(owner, SWITCH_ON);
-            copy(owner);
+            Copies.make(owner, "benchmark_pages", COPIED);
             owner.commit();
-            owner.setAutoCommit(true);
-            try (Statement statement = owner.createStatement()) {
-                for (String table : COPIED) {
-                    statement.execute("analyze attune." + table + ", benchmark_pages." + table);
-                }
-            }
             return new StaffRows(child);
         }
     }
@@ -101,14 +93,6 @@ record StaffRows(UUID child) {
                 where child_id = ? and purpose = 'involvement'
                 """, parent, child);
         return child;
-    }
-
-    private static void copy(Connection owner) throws SQLException {
-        change(owner, "create schema benchmark_pages");
-        for (String table : COPIED) {
-            change(owner, "create table benchmark_pages." + table + " (like attune." + table + " including all)");
-            change(owner, "insert into benchmark_pages." + table + " select * from attune." + table);
-        }
     }
 
     private static void change(Connection owner, String statement, Object... values) throws SQLException {

@@ -1,8 +1,6 @@
 package org.attune.benchmark;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
@@ -14,14 +12,13 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
 
 /**
- * The term of a team of 40 with three appointments a day each: their capacity, what is planned and who has room, against plain JDBC
- * that reads the appointments from copies of the tables that have no row security.
+ * The term of a team of 40 with three appointments a day each: their capacity, what is planned and who has room, beside the
+ * appointments alone.
  */
 final class TermCalendar {
 
     private static final int PEOPLE = 40;
     private static final int VISITS = 200;
-    private static final String BUDGET = "6";
 
     private static final String TERM = """
             select p.practitioner_id, a.* from benchmark_diary.appointment_person p
@@ -32,26 +29,24 @@ final class TermCalendar {
             """;
 
     private final Connection superuser;
-    private final Statements statements;
     private final Visitor principal;
     private final UUID team = UUID.randomUUID();
 
-    private TermCalendar(Connection superuser, Statements statements, Visitor principal) {
+    private TermCalendar(Connection superuser, Visitor principal) {
         this.superuser = superuser;
-        this.statements = statements;
         this.principal = principal;
     }
 
     static List<Figure> measure(Installation installation, Authority authority) throws Exception {
         try (Connection superuser = Superuser.open(installation)) {
-            TermCalendar calendar =
-                    new TermCalendar(superuser, new Statements(installation), authority.signedIn("principal"));
+            Visitor principal = authority.signedIn("principal");
+            TermCalendar calendar = new TermCalendar(superuser, principal);
             calendar.fill();
-            return calendar.figures();
+            return calendar.figures(new PageBesideRows(installation, superuser, principal));
         }
     }
 
-    private List<Figure> figures() throws Exception {
+    private List<Figure> figures(PageBesideRows beside) throws Exception {
         String address = "/workload/room.xhtml?span=term&team=" + team;
         int shown = principal
                 .open(address)
@@ -62,37 +57,22 @@ final class TermCalendar {
         if (shown != PEOPLE) {
             throw new IllegalStateException(address + " shows " + shown + " people and not " + PEOPLE);
         }
-        visit(address);
-        int rows = read();
-        double sent = statements.of(() -> visit(address)) / VISITS;
-        long before = System.nanoTime();
-        visit(address);
-        double page = (System.nanoTime() - before) / 1e6 / VISITS;
-        before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            read();
-        }
-        double jdbc = (System.nanoTime() - before) / 1e6 / VISITS;
-        return List.of(
-                Figure.of(
-                        "A term of 40 people and who has room: statements",
-                        sent,
-                        BUDGET,
-                        "pg_stat_statements, with BEGIN and COMMIT"),
-                Figure.of(
-                        "A term of 40 people and who has room: times the time of plain JDBC",
-                        page / jdbc,
-                        "",
-                        String.format(
-                                "%.2f ms for the whole page, %.2f ms for the %d appointments alone",
-                                page, jdbc, rows)));
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        return beside.page(
+                "A term of 40 people and who has room",
+                address,
+                VISITS,
+                TERM,
+                team,
+                now.minusDays(50),
+                now.plusDays(50));
     }
 
     private void fill() throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute(
-                    "insert into attune.team (tenant_id, id, name) values (821, '" + team + "', 'Team of the benchmark')");
+            statement.execute("insert into attune.team (tenant_id, id, name) values (821, '" + team
+                    + "', 'Team of the benchmark')");
             statement.execute("""
                     insert into attune.team_member (tenant_id, id, team_id, practitioner_id, first_day)
                     select 821, uuidv7(), '%s', id, current_date - 300 from
@@ -117,39 +97,7 @@ final class TermCalendar {
                       and a.id = md5('term ' || m.practitioner_id || day || hour)::uuid
                     """.formatted(team));
             statement.execute("set session_replication_role = origin");
-            statement.execute("create schema benchmark_diary");
-            for (String table : List.of("appointment", "appointment_person", "team_member")) {
-                statement.execute("create table benchmark_diary." + table + " (like attune." + table
-                        + " including all)");
-                statement.execute("insert into benchmark_diary." + table + " select * from attune." + table);
-                statement.execute("analyze attune." + table + ", benchmark_diary." + table);
-            }
         }
-    }
-
-    private void visit(String address) {
-        for (int i = 0; i < VISITS; i++) {
-            principal.openOnce(address).expect(200);
-        }
-    }
-
-    /** @return how many rows there are */
-    private int read() throws SQLException {
-        try (PreparedStatement statement = superuser.prepareStatement(TERM)) {
-            statement.setObject(1, team);
-            statement.setObject(2, OffsetDateTime.now(ZoneOffset.UTC).minusDays(50));
-            statement.setObject(3, OffsetDateTime.now(ZoneOffset.UTC).plusDays(50));
-            int rows = 0;
-            try (ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                while (result.next()) {
-                    rows++;
-                    for (int column = 1; column <= columns; column++) {
-                        result.getObject(column);
-                    }
-                }
-            }
-            return rows;
-        }
+        Copies.make(superuser, "benchmark_diary", "appointment", "appointment_person", "team_member");
     }
 }
