@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
@@ -53,10 +54,7 @@ public class AftermathService {
         LocalDate again =
                 entered.optionalDay("againOn", talk.againOn(), London.today().plusDays(YEAR));
         entered.done();
-        if (em.createQuery("select d.id from CriticalIncidentsDebrief d where d.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList()
-                .isEmpty()) {
+        if (Submissions.made(em, Debrief.class, submissionId).isEmpty()) {
             em.persist(new Debrief(incident.getId(), on, who, how, support, again, submissionId));
         }
     }

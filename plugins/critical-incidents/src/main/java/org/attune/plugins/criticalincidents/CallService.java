@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
@@ -80,11 +81,8 @@ public class CallService {
     @Requires(Permission.WORK_SERVICE)
     public UUID log(Told told, @Nullable Instant writtenAt, UUID submissionId) {
         Told sound = told.checked();
-        List<UUID> logged = em.createQuery(
-                        "select i.id from CriticalIncidentsIncident i where i.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList();
-        return logged.isEmpty() ? begin(sound, calledAt(writtenAt), submissionId) : logged.get(0);
+        return Submissions.made(em, Incident.class, submissionId)
+                .orElseGet(() -> begin(sound, calledAt(writtenAt), submissionId));
     }
 
     private UUID begin(Told told, Instant calledAt, UUID submissionId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
@@ -81,11 +82,7 @@ public class HandoverService {
         if (to == null || account == null || account.equals(me)) {
             throw new InvalidException("person", "Choose somebody else who works here and can sign in");
         }
-        if (!em.createQuery(
-                        "select h.id from CriticalIncidentsHandover h where h.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList()
-                .isEmpty()) {
+        if (Submissions.made(em, Handover.class, submissionId).isPresent()) {
             return;
         }
         boolean slot = withSlot && giveToday(to);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
@@ -62,7 +63,7 @@ public class PeopleService {
         entered.check(sound, "people", "Enter a number from 1 to 100,000, or leave it empty");
         String help = entered.optional("support", support, Entered.LINES);
         entered.done();
-        if (isNew("CriticalIncidentsAffectedGroup", submissionId)) {
+        if (Submissions.made(em, AffectedGroup.class, submissionId).isEmpty()) {
             em.persist(new AffectedGroup(
                     incidentId, group, number.isEmpty() ? null : Integer.valueOf(number), help, submissionId));
         }
@@ -87,7 +88,7 @@ public class PeopleService {
                 "whyNamed", person.whyNamed(), Entered.LINE, "Say why it is right to name them, and not only a group");
         String help = entered.optional("personSupport", person.support(), Entered.LINES);
         entered.done();
-        if (isNew("CriticalIncidentsAffectedPerson", submissionId)) {
+        if (Submissions.made(em, AffectedPerson.class, submissionId).isEmpty()) {
             UUID child = kind == PersonKind.PUPIL ? recordOf(name, born) : null;
             em.persist(new AffectedPerson(incidentId, child, name, kind, why, help, submissionId));
         }
@@ -124,12 +125,5 @@ public class PeopleService {
                 .setMaxResults(2)
                 .getResultList();
         return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private boolean isNew(String entity, UUID submissionId) {
-        return em.createQuery("select x.id from " + entity + " x where x.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList()
-                .isEmpty();
     }
 }

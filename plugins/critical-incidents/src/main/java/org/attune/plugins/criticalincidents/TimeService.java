@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
@@ -57,11 +58,7 @@ public class TimeService {
         if (me == null) {
             throw new NotFoundException("There is nobody whose time this is.");
         }
-        if (em.createQuery(
-                        "select t.id from CriticalIncidentsTimeSpent t where t.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList()
-                .isEmpty()) {
+        if (Submissions.made(em, TimeSpent.class, submissionId).isEmpty()) {
             em.persist(new TimeSpent(incident.getId(), me, user.getDisplayName(), on, spent, spentOn, submissionId));
         }
     }
