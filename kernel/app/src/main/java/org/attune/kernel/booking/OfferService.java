@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
@@ -124,16 +125,20 @@ public class OfferService {
         return found.get();
     }
 
+    /** What can be changed of it, as it stands; its version is the line's. */
+    public OfferTerms terms(UUID id) {
+        return offers.terms(Objects.requireNonNull(em.find(Offer.class, get(id).id())));
+    }
+
     /**
-     * How many places its sessions that are still to come have, and what they are about. Those who wait get what comes free, and
-     * those who booked are told where it is about something else.
+     * What it is, how it is booked and by whom, for its sessions that are still to come. Those who wait get what comes free, and
+     * those who booked are told what matters to them.
      *
      * @param version the one that was shown
      * @throws ConflictException where somebody has changed it since
      */
-    public void change(UUID id, int version, OfferTerms entered) {
-        OfferTerms.Read wanted = entered.read();
-        changes.change(get(id).id(), version, wanted);
+    public void change(UUID id, int version, OfferTermsInput entered) {
+        changes.change(get(id).id(), version, entered);
     }
 
     /** Nothing more of it can be booked; what is booked stays, and so do its sessions. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.RefusedException;
@@ -55,7 +54,7 @@ public class Clashes {
                     .setParameter("long", from.minus(LONGEST))
                     .getResultStream()
                     .forEach(row -> taken.add(taken(row, By.APPOINTMENT)));
-            away(practitioners, from, to).forEach(taken::add);
+            away(practitioners, from, to).stream().map(Away::taken).forEach(taken::add);
         }
         if (place instanceof Place.Room room) {
             em.createQuery(
@@ -76,20 +75,21 @@ public class Clashes {
         return new Taken((String) row[0], by, (UUID) row[1], (Instant) row[2], (Instant) row[3]);
     }
 
-    /** As the database says it, in seconds of time. */
-    public record Away(String who, long begins, long ends) {}
+    /** That somebody is on leave, as the database says it: from when until when in seconds of time. */
+    public record Away(UUID id, String who, long begins, long ends) {
 
-    private Stream<Taken> away(Collection<UUID> practitioners, Instant from, Instant to) {
+        private Taken taken() {
+            return new Taken(who, By.LEAVE, null, Instant.ofEpochSecond(begins), Instant.ofEpochSecond(ends));
+        }
+    }
+
+    /** Who of these is on leave at some time of it; why is nobody's business. One statement. */
+    public List<Away> away(Collection<UUID> practitioners, Instant from, Instant to) {
         return functions
                 .texts("attune.away", practitioners.toArray(UUID[]::new), from.toString(), to.toString())
                 .stream()
                 .map(line -> Json.mapper().fromJson(line, Away.class))
-                .map(one -> new Taken(
-                        one.who(),
-                        By.LEAVE,
-                        null,
-                        Instant.ofEpochSecond(one.begins()),
-                        Instant.ofEpochSecond(one.ends())));
+                .toList();
     }
 
     /**
