@@ -45,9 +45,10 @@ class OfferChanges {
     /** @param version the one that was shown */
     void change(UUID id, int version, OfferTermsInput entered) {
         Offer offer = locked(id);
-        Versions.requireUnchanged(offer.getVersion(), version);
         OfferTerms before = offers.terms(offer);
-        change(offer, before, entered.terms(before));
+        OfferTerms wanted = entered.terms(before);
+        Versions.requireUnchanged(offer.getVersion(), version);
+        change(offer, before, wanted);
     }
 
     void change(UUID id, OfferTerms typed) {
