@@ -77,7 +77,8 @@ class BounceTest {
     void partsMayBeEncoded() {
         String encoded = Base64.getMimeEncoder()
                 .encodeToString(("Reporting-MTA: dns; x\r\n\r\n" + FAILED.replace("\n", "\r\n"))
-                        .getBytes(StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8))
+                .replace("\r", "");
         String part =
                 "--x\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n" + encoded + "\n";
         assertEquals(Optional.of(of("5.1.1")), read(report(part, headers(ID))));
