@@ -4,11 +4,14 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +68,7 @@ record Bounce(MessageId of, BounceReason reason) {
             if (reason.isEmpty() && isOne(part, REPORT)) {
                 reason = failure(part);
             } else if (of.isEmpty() && isOne(part, RETURNED)) {
-                of = MessageId.of(only(new InternetHeaders(part.getInputStream(), true), "Message-ID"));
+                of = MessageId.of(only(new InternetHeaders(content(part), true), "Message-ID"));
             }
         }
         return reason.isPresent() && of.isPresent()
@@ -82,6 +85,13 @@ record Bounce(MessageId of, BounceReason reason) {
         return false;
     }
 
+    /** The library decodes no part of type message, which RFC 6533 allows to be encoded. */
+    private static InputStream content(BodyPart part) throws MessagingException {
+        MimeBodyPart coded = (MimeBodyPart) part;
+        String encoding = coded.getEncoding();
+        return encoding == null ? coded.getRawInputStream() : MimeUtility.decode(coded.getRawInputStream(), encoding);
+    }
+
     /** Of the first recipient whom it did not reach: ours have one each. */
     private static Optional<BounceReason> failure(BodyPart part) throws MessagingException, IOException {
         for (InternetHeaders fields : groups(part)) {
@@ -95,7 +105,7 @@ record Bounce(MessageId of, BounceReason reason) {
 
     /** What it says of the message, and then of each recipient, each like the headers of a message. */
     private static List<InternetHeaders> groups(BodyPart part) throws MessagingException, IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(part.getInputStream().readAllBytes());
+        ByteArrayInputStream in = new ByteArrayInputStream(content(part).readAllBytes());
         List<InternetHeaders> groups = new ArrayList<>();
         while (in.available() > 0 && groups.size() < MOST_RECIPIENTS) {
             groups.add(new InternetHeaders(in, true));
