@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.attune.api.diary.BookingState;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
+import org.attune.kernel.diary.Choice;
 import org.attune.kernel.validation.Text;
 import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;

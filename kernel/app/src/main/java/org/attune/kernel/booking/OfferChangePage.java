@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.web.Ids;
@@ -20,14 +19,10 @@ public class OfferChangePage implements Serializable {
     @Inject
     OfferService offers;
 
-    @Inject
-    BookingService bookings;
-
     private @Nullable String id;
     private String title = "";
     private int version;
     private OfferFields fields = new OfferFields();
-    private transient @Nullable List<Choice> settings;
 
     public void load() {
         OfferLine offer = offers.get(Ids.of(id));
@@ -41,15 +36,6 @@ public class OfferChangePage implements Serializable {
         offers.change(offer, version, fields.terms());
         PageNotice.afterRedirect("Saved.");
         return "/sessions/offered.xhtml?faces-redirect=true&id=" + offer;
-    }
-
-    public List<Choice> getSettings() {
-        List<Choice> known = settings;
-        if (known == null) {
-            known = bookings.openSettings();
-            settings = known;
-        }
-        return known;
     }
 
     /** What it is called as it is saved, whatever is being typed. */

@@ -2,9 +2,7 @@ package org.attune.kernel.booking;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.OfferTerms;
@@ -47,7 +45,7 @@ public class OfferFields implements Serializable {
                 kind == null || kind.isEmpty() ? null : kind,
                 title,
                 about,
-                ids(people),
+                Ids.all(people),
                 place,
                 Typed.number(capacity),
                 Typed.number(mostPerSetting),
@@ -95,18 +93,12 @@ public class OfferFields implements Serializable {
     }
 
     private List<UUID> forWhom() {
-        return SOME.equals(forWhom) ? some(ids(settings)) : List.of();
+        return SOME.equals(forWhom) ? some(Ids.all(settings)) : List.of();
     }
 
     /** Some, but none chosen, is not all. */
     private static List<UUID> some(List<UUID> chosen) {
         return chosen.isEmpty() ? List.of(new UUID(0, 0)) : chosen;
-    }
-
-    private static List<UUID> ids(List<String> chosen) {
-        List<UUID> ids = new ArrayList<>();
-        chosen.stream().map(Ids::orNull).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
     }
 
     public @Nullable String getKind() {

@@ -168,16 +168,6 @@ public class OfferService {
                 ((Number) row[13]).longValue());
     }
 
-    /** Who may give sessions, by name: for the form. */
-    public List<Choice> givers() {
-        return em.createQuery(
-                        "select p.id, p.name from Practitioner p where p.active = true order by p.name, p.id",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new Choice((UUID) row[0], (String) row[1]))
-                .toList();
-    }
-
     /** Who the reader is among them; null where they are none. */
     public @Nullable UUID me() {
         return user.practitionerId();

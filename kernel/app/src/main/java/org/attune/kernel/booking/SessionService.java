@@ -113,7 +113,7 @@ public class SessionService {
     private static @Nullable BookingState mine(List<SessionBooking> own) {
         return own.stream()
                 .map(SessionBooking::state)
-                .reduce((before, later) -> before.isOpen() && !later.isOpen() ? before : later)
+                .reduce(SessionLine::stronger)
                 .orElse(null);
     }
 

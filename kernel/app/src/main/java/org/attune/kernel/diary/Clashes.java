@@ -3,7 +3,7 @@ package org.attune.kernel.diary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Clashes {
 
-    private static final String WITHIN = " and x.startsAt < :end and x.endsAt > :start and x.startsAt > :long";
-    private static final Duration LONGEST = Duration.ofDays(Span.MOST_DAYS + 1L);
-
     @Inject
     EntityManager em;
 
@@ -43,32 +40,36 @@ public class Clashes {
     public List<Taken> between(Collection<UUID> practitioners, Place place, Instant from, Instant to) {
         List<Taken> taken = new ArrayList<>();
         if (!practitioners.isEmpty()) {
-            em.createQuery(
-                            "select p.name, x.appointmentId, x.startsAt, x.endsAt from AppointmentPerson x join x.practitioner p"
-                                    + " where x.live = true and p.id in :people" + WITHIN
-                                    + " order by x.startsAt, x.id",
-                            Object[].class)
-                    .setParameter("people", practitioners)
-                    .setParameter("start", from)
-                    .setParameter("end", to)
-                    .setParameter("long", from.minus(LONGEST))
+            within(
+                            "select p.name, x.appointmentId, x.startsAt, x.endsAt from AppointmentPerson x join x.practitioner p",
+                            "p.id in :who",
+                            from,
+                            to)
+                    .setParameter("who", practitioners)
                     .getResultStream()
                     .forEach(row -> taken.add(taken(row, By.APPOINTMENT)));
             away(practitioners, from, to).stream().map(Away::taken).forEach(taken::add);
         }
         if (place instanceof Place.Room room) {
-            em.createQuery(
-                            "select r.name, x.id, x.startsAt, x.endsAt from AppointmentRow x join x.room r"
-                                    + " where x.live = true and r.id = :room" + WITHIN + " order by x.startsAt, x.id",
-                            Object[].class)
+            within(
+                            "select r.name, x.id, x.startsAt, x.endsAt from AppointmentRow x join x.room r",
+                            "r.id = :room",
+                            from,
+                            to)
                     .setParameter("room", room.roomId())
-                    .setParameter("start", from)
-                    .setParameter("end", to)
-                    .setParameter("long", from.minus(LONGEST))
                     .getResultStream()
                     .forEach(row -> taken.add(taken(row, By.APPOINTMENT_IN_THE_ROOM)));
         }
         return taken;
+    }
+
+    private TypedQuery<Object[]> within(String select, String whose, Instant from, Instant to) {
+        return Within.bound(
+                em.createQuery(
+                        select + " where " + Within.LIVE + " and " + whose + " order by x.startsAt, x.id",
+                        Object[].class),
+                from,
+                to);
     }
 
     private static Taken taken(Object[] row, By by) {
