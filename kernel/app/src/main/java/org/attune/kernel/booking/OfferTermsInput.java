@@ -1,6 +1,5 @@
 package org.attune.kernel.booking;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
@@ -55,7 +54,7 @@ public record OfferTermsInput(
                         or(closesHours, rules.closesHours()),
                         or(freeHours, rules.freeHours()),
                         waitingList == null ? rules.waitingList() : waitingList),
-                settingIds == null ? kept.settingIds() : new HashSet<>(settingIds)));
+                settingIds == null ? kept.settingIds() : OfferInput.set(settingIds)));
     }
 
     private static int or(@Nullable Integer entered, int kept) {

@@ -397,11 +397,14 @@ class OfferChangeTest {
         Reply refused = become(wrong).expect(422);
         ObjectNode stranger = terms();
         stranger.putArray("settingIds").add(UUID.randomUUID().toString());
+        ObjectNode nobody = terms();
+        nobody.putArray("settingIds").addNull();
         assertAll(
                 () -> List.of("title", "mostPerSetting", "closesHours", "freeHours")
                         .forEach(field ->
                                 assertTrue(refused.text().contains("\"" + field + "\""), field + " " + refused.text())),
                 () -> assertTrue(become(stranger).expect(422).text().contains("\"settings\"")),
+                () -> assertEquals(400, become(nobody).status()),
                 () -> assertEquals(1, get().path("version").asInt()));
     }
 
