@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.workload.Asked;
 import org.attune.kernel.workload.Span;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import org.attune.api.calendar.CalendarDay;
 import org.attune.api.calendar.DayKind;
 import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.time.London;
 import org.attune.kernel.agenda.DayBlock.Line;
-import org.attune.kernel.time.London;
 import org.attune.kernel.time.Weekdays;
 import org.attune.kernel.workload.LeaveDays;
 

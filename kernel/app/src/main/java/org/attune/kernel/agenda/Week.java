@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * A week of a term.

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator's page of the audit; what it shows stands in the address. */

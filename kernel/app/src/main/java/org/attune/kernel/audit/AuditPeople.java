@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.api.security.Role;
 import org.attune.api.tenancy.CurrentAuthority;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 
 /** Who somebody was when they did something: their role and where they belonged to at that moment, as the audit kept it. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry says about the record: which fields got which values, in words. */

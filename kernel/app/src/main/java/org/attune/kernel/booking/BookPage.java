@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.attune.api.diary.BookingState;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.validation.Ids;
+import org.attune.api.validation.Text;
 import org.attune.kernel.diary.Choice;
-import org.attune.kernel.validation.Text;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Books a place: what is asked first, then what would be booked, to be checked. */

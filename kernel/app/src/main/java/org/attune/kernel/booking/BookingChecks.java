@@ -19,9 +19,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.setting.Setting;
+import org.attune.api.validation.Text;
 import org.attune.kernel.child.ChildVisibility;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a place may be taken as it was asked for. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.diary.BookingState;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Asks before a place is given back, and says whether that is late. */

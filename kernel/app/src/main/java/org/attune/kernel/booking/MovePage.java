@@ -11,10 +11,10 @@ import java.util.List;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.PlaceForm;
 import org.attune.kernel.diary.Times;
 import org.attune.kernel.diary.Typed;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Moves one session to another time, another place or both. */

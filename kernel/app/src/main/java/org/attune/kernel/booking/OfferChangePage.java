@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what is offered: what it is called and about, its places, how it is booked and by whom. */

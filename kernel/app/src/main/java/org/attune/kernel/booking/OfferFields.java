@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.OfferTerms;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.diary.PlaceInput;
 import org.attune.kernel.diary.Typed;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form that offers sessions, and of the one that changes what can be changed afterwards. */

@@ -14,10 +14,10 @@ import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.diary.PlaceInput;
 import org.attune.kernel.diary.Times;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 import org.attune.kernel.web.Problems;
 import org.jspecify.annotations.Nullable;
 

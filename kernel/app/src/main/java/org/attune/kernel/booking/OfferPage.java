@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.booking.OfferService.Kind;
 import org.attune.kernel.diary.PlaceForm;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Offers sessions: what is asked first, then each day of the series, to be looked at and chosen. */

@@ -11,8 +11,8 @@ import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 
 /** What an offer must be, whoever makes it. */
 final class OfferRules {

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.attune.api.diary.OfferTerms;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.booking.SessionFilter.When;
 import org.attune.kernel.booking.SessionLists.Page;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 

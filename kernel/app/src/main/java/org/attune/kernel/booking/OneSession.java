@@ -3,8 +3,8 @@ package org.attune.kernel.booking;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of one session have in common. */

@@ -11,7 +11,7 @@ import org.attune.api.calendar.CalendarDay;
 import org.attune.api.calendar.DayKind;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.diary.Span;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** The days on which a series falls, and the times of its sessions. It asks nobody. */
 final class Series {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.diary.BookingState;
 import org.attune.api.security.CurrentUser;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One session, with who comes. */

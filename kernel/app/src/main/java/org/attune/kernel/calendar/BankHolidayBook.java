@@ -3,7 +3,7 @@ package org.attune.kernel.calendar;
 import java.time.Year;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Which bank holidays this release knows. */
 public final class BankHolidayBook {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.api.calendar.SchoolTerm;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.time.London;
 import org.attune.kernel.calendar.CalendarFile.Passed;
-import org.attune.kernel.time.London;
 
 /**
  * Makes terms, half-terms and closures of the entries of a file, by what they are called. Some authorities have a term as one

@@ -7,9 +7,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
 import org.attune.kernel.document.Uploads;
-import org.attune.kernel.look.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing a calendar file, seeing what it would do, and saving that. */

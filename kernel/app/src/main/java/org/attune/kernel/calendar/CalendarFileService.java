@@ -20,11 +20,11 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.calendar.CalendarFile.Passed;
 import org.attune.kernel.calendar.CalendarPlan.Change;
 import org.attune.kernel.calendar.CalendarPlan.Line;
-import org.attune.kernel.time.London;
 
 /**
  * Brings in terms and closures from a file: first what it would do, then that and nothing else. What was typed in a form is

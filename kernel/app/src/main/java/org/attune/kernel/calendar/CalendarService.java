@@ -20,9 +20,9 @@ import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.calendar.YearView.BankHoliday;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A school year at a glance, for everybody who works here and for the settings. Costs three statements. */

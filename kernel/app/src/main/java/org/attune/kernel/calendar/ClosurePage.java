@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.calendar.CalendarService.Choice;
 import org.attune.kernel.calendar.CalendarService.ClosureInput;
 import org.attune.kernel.calendar.CalendarService.Held;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form of days on which there are no pupils, and the page that asks before they are removed. */

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.attune.api.calendar.SchoolTerm;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.calendar.CalendarService.Held;
 import org.attune.kernel.calendar.CalendarService.TermInput;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a term, and the page that asks before one is removed. */

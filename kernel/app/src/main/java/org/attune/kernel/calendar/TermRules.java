@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.api.calendar.SchoolTerm;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What a term and a closure must be, whoever enters it. The database insists on the same. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.attune.api.calendar.CalendarDay;
 import org.attune.api.calendar.DayKind;
 import org.attune.api.calendar.SchoolTerm;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

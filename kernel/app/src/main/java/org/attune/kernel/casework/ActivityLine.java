@@ -3,7 +3,7 @@ package org.attune.kernel.casework;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.casework.Activity;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** An activity as the chronology shows it. */
 public record ActivityLine(UUID id, String kind, LocalDate doneOn, int minutes, String note, String practitioner) {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.ActivityKind;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.casework.ActivityService.NewActivity;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records an activity. */

@@ -23,8 +23,8 @@ import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.ConsentSummary;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What was done on a case, and how long it took. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.casework.CaseloadService.After;
 import org.attune.kernel.casework.CaseloadService.Filter;
 import org.attune.kernel.casework.CaseloadService.Page;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The caseload page. What is shown lies in its address: whose, state, and where the last page ended. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.ConsentSummary;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import org.attune.api.casework.Involvement;
 import org.attune.api.casework.RecordSigned;
 import org.attune.api.event.DomainEvents;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.casework.RecordPdf.Content;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
-import org.attune.kernel.time.London;
 
 /** Makes a record final once all its signatures are there: the PDF, the state, and those who get it. */
 @ApplicationScoped

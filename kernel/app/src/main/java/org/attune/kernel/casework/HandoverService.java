@@ -17,13 +17,13 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.practitioner.Assignable;
 import org.attune.kernel.practitioner.PractitionerService;
-import org.attune.kernel.time.London;
 
 /**
  * Gives open cases, and trainees, from one practitioner to another: because they left, fell ill, or may not sign any more. What

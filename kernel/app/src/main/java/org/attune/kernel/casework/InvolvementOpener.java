@@ -11,8 +11,8 @@ import org.attune.api.child.Child;
 import org.attune.api.event.DomainEvents;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.request.RequestDecided;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the involvement when a request is accepted, in the same transaction. */

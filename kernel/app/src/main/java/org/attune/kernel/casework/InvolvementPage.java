@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a case, and the one that closes it. */

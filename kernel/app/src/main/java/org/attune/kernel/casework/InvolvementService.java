@@ -14,9 +14,9 @@ import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Ends;
-import org.attune.kernel.time.London;
 
 /** A case as a whole: reading and closing it. */
 @ApplicationScoped

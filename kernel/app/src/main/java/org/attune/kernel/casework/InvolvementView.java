@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.attune.api.casework.Involvement;
 import org.attune.api.casework.InvolvementState;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

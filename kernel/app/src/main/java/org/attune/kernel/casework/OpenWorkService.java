@@ -13,8 +13,8 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
 
 /** What a practitioner would leave open if they could not go on: their cases, and the records that wait for their signature. */
 @ApplicationScoped

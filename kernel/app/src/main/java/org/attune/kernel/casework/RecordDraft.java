@@ -2,8 +2,8 @@ package org.attune.kernel.casework;
 
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.ConsentState;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

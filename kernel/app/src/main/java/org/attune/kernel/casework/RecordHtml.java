@@ -5,10 +5,10 @@ import static org.attune.kernel.pdf.XmlText.escape;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attune.api.practitioner.Practitioner;
+import org.attune.api.time.London;
 import org.attune.kernel.casework.RecordDraft.Part;
 import org.attune.kernel.casework.RecordPdf.Content;
 import org.attune.kernel.pdf.Letter;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a signed record, as XHTML for {@link RecordPdf}. Every word from outside is escaped. */

@@ -2,7 +2,7 @@ package org.attune.kernel.casework;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

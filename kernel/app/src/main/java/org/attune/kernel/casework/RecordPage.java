@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.casework.RecordDraft.Part;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a record: saved as it is typed, and where somebody saved it elsewhere both versions are shown. */

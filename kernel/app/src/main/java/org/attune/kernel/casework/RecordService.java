@@ -14,8 +14,8 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
 
 /** Writing a record of involvement. Only the practitioner of the case does. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Reading a record once more, as readers will, and signing it; or, for the supervisor, sending it back. */

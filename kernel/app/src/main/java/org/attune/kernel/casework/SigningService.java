@@ -15,7 +15,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.RegistrantOnly;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * Signing a record of involvement. One who is registered as an educational psychologist today signs alone; a trainee's or

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.attune.api.validation.Text;
 import org.attune.kernel.validation.Lines;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.validation.Text;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

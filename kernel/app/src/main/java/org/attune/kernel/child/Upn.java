@@ -2,7 +2,7 @@ package org.attune.kernel.child;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

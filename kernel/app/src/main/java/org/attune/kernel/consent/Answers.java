@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.tenancy.Authority.ConsentPurpose;
 import org.attune.api.tenancy.CurrentAuthority;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one person's answers and works out what they come to. */

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.persistence.TenantEntity;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Consent to one purpose, asked for with one request. Its state follows from the answers ({@link ConsentOutcome}). */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what staff typed into a form about consent, all of it before anything is saved. */

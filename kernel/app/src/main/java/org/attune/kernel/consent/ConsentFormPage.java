@@ -3,7 +3,7 @@ package org.attune.kernel.consent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form on paper: the same questions, in the same version, with a line to sign on. */

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The name that stands below the answers, as a signature. */

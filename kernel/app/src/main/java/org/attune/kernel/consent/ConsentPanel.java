@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The panel of consent that stands on every page about a request; read once however often the page asks. */

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.consent.ConsentView.Line;
 import org.attune.kernel.consent.Resolutions.ResolutionForm;
 import org.attune.kernel.document.Uploads;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how people who gave different answers settled it. */

@@ -20,8 +20,8 @@ import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.child.Contact;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of the kernel asks of consent: ask for it, insist on it, say where it stands. */

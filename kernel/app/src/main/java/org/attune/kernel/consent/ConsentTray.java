@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.validation.Text;
 import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 

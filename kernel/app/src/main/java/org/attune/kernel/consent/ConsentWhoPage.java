@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.consent.StaffDeciders.StandingForm;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Who decides about a request, and what staff record about that: its page and those that follow from it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.wording.Medium;
 import org.attune.api.wording.TextSource;
 import org.attune.api.wording.TextTemplate;
@@ -12,7 +13,6 @@ import org.attune.api.wording.TextTemplate.Part;
 import org.attune.api.wording.Worded;
 import org.attune.kernel.consent.CopyHtml.Line;
 import org.attune.kernel.pdf.Pdf;
-import org.attune.kernel.time.London;
 import org.attune.kernel.wording.TextPreview;
 
 /** What stands below somebody's answers in the copy that they keep. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.child.YoungPerson;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what says who decides about a child. */

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 
 /** Consent that ends though nobody withdrew it: its day passed, a 16th birthday came, or the work it was for is done. */
 @ApplicationScoped

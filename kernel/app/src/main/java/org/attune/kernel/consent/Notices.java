@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 
 /** The messages about consent; {@link ConsentTexts} and {@link ConsentNoticeTexts} have their words. */
 @ApplicationScoped

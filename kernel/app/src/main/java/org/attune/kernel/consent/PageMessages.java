@@ -4,7 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 
 /** What the pages about consent say to their reader besides their content. */
 final class PageMessages {

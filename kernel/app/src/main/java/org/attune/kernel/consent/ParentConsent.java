@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.pdf.Pdf;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

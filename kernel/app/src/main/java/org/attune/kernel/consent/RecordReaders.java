@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.child.YoungPerson;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * To whom a written record of the work goes as a matter of course: to those whose decision the work is. A young person of 16 or

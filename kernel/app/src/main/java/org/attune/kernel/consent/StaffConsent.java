@@ -19,12 +19,12 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Uploads;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What staff of the service and of the child's setting see of consent and do about it. */

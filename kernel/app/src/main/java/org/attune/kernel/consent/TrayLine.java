@@ -2,7 +2,7 @@ package org.attune.kernel.consent;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.web.ListPosition;
 
 /**

@@ -14,8 +14,8 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.Answers.Change;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

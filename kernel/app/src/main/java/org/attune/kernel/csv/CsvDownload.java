@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** A CSV file as the answer to a request: for a spreadsheet, in which no text becomes a formula. */
 public final class CsvDownload implements AutoCloseable {

@@ -3,7 +3,7 @@ package org.attune.kernel.deadline;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.deadline.DeadlineState;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,9 +18,9 @@ import org.attune.api.deadline.DeadlineState;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.deadline.DeadlineFilter.After;
 import org.attune.kernel.deadline.DeadlineFilter.When;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of clocks: a page of one costs the same few statements however many rows it has. */

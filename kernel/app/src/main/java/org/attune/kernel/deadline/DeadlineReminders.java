@@ -20,8 +20,8 @@ import org.attune.api.notice.Recipient;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Role;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 
 /**
  * Tells people of deadlines that are near or past, for one authority. Taking a reminder and telling of it is one transaction, so

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.deadline.DeadlineState;
 import org.attune.api.deadline.Ground;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Starts, holds and ends clocks, and keeps each step. */

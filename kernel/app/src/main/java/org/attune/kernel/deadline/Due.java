@@ -3,7 +3,7 @@ package org.attune.kernel.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.attune.api.deadline.DeadlineState;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** How a clock stands today, in words and in a tone of the pages' tags. */

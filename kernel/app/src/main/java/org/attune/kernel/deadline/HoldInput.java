@@ -3,7 +3,7 @@ package org.attune.kernel.deadline;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.deadline.Because;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,9 +17,9 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.deadline.DueDate.Pause;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Pauses, resumes, extends and lifts a clock, each with its reason. */

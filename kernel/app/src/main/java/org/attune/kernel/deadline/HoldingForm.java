@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.deadline.DeadlineService.Evidence;
 import org.attune.kernel.document.Uploads;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of a clock have in common: which clock, why, and what shows it. */

@@ -11,7 +11,7 @@ import org.attune.api.deadline.DeadlineState;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** What was promised against what was done. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.deadline.DayCount;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form that says how long there is from a day on. */

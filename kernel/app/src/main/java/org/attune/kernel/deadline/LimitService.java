@@ -23,8 +23,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.calendar.DaysChanged;
-import org.attune.kernel.time.London;
 
 /** How long there is for what: the rules, and what the authority says where it may. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.attune.kernel.deadline;
 
 import java.time.LocalDate;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * How long there is from a day on.

@@ -21,12 +21,12 @@ import org.attune.api.deadline.DeadlineRule;
 import org.attune.api.deadline.DeadlineState;
 import org.attune.api.deadline.TimeLimit;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.calendar.BankHolidayBook;
 import org.attune.kernel.calendar.OpenDays;
 import org.attune.kernel.calendar.OpenDaysReader;
 import org.attune.kernel.deadline.DueDate.Pause;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

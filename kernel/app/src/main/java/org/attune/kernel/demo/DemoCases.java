@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.casework.ActivityService;
 import org.attune.kernel.casework.ActivityService.NewActivity;
 import org.attune.kernel.consent.StaffConsent;
@@ -15,7 +16,6 @@ import org.attune.kernel.request.RequestEntry;
 import org.attune.kernel.request.RequestSending;
 import org.attune.kernel.request.RequestState;
 import org.attune.kernel.tenancy.Actor;
-import org.attune.kernel.time.London;
 
 /** The demo's requests, each as far as its file takes it. Every step is taken by the person who would take it. */
 @ApplicationScoped

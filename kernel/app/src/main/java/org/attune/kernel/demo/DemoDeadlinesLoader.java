@@ -2,9 +2,9 @@ package org.attune.kernel.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.attune.api.time.London;
 import org.attune.kernel.deadline.LimitInput;
 import org.attune.kernel.deadline.LimitService;
-import org.attune.kernel.time.London;
 
 /** The demo's time limits: what a principal would set. Each rule is loaded once; the demo's requests then have deadlines. */
 @ApplicationScoped

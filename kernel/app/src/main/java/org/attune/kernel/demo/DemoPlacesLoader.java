@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.place.DaysInput;
 import org.attune.kernel.place.DistrictInput;
 import org.attune.kernel.place.DistrictService;
@@ -13,7 +14,6 @@ import org.attune.kernel.place.MemberService;
 import org.attune.kernel.place.SettingPlaceService;
 import org.attune.kernel.place.TeamInput;
 import org.attune.kernel.place.TeamService;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The demo's districts, teams and link EPs: what an administrator would enter. Each half is loaded once. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
+import org.attune.api.time.London;
 import org.attune.kernel.practitioner.CheckDetails;
 import org.attune.kernel.practitioner.EntryDetails;
 import org.attune.kernel.practitioner.Particulars;
@@ -13,7 +14,6 @@ import org.attune.kernel.practitioner.PractitionerDetails;
 import org.attune.kernel.practitioner.PractitionerService;
 import org.attune.kernel.practitioner.RegistrationService;
 import org.attune.kernel.practitioner.RenewalCycle;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The demo's practitioners: what an administrator would enter of each. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.time.London;
 import org.attune.kernel.booking.BookingInput;
 import org.attune.kernel.booking.BookingService;
 import org.attune.kernel.booking.OfferInput;
@@ -22,7 +23,6 @@ import org.attune.kernel.diary.PlaceKind;
 import org.attune.kernel.diary.RoomInput;
 import org.attune.kernel.diary.RoomService;
 import org.attune.kernel.diary.RoomView;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The demo's rooms and sessions, offered by staff and booked by SENCOs. Loaded again it adds nothing twice. */

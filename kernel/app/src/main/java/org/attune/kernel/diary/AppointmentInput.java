@@ -14,8 +14,8 @@ import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.diary.Appointment;
 import org.attune.api.diary.AppointmentKind;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an appointment: a new one, for a person and a day where the address says so, or one that is changed. */

@@ -29,10 +29,10 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildVisibility;
-import org.attune.kernel.time.London;
 import org.attune.kernel.web.Versions;
 import org.jspecify.annotations.Nullable;
 

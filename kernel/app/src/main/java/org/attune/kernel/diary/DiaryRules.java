@@ -8,7 +8,7 @@ import org.attune.api.diary.NewAppointment;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** What can be said of an appointment before the database is asked. */
 final class DiaryRules {

@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.diary.AppointmentKind;
 import org.attune.api.diary.Use;
+import org.attune.api.time.London;
 import org.attune.api.workload.WorkKind;
 import org.attune.api.workload.WorkSource;
 import org.attune.api.workload.WorkTime;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

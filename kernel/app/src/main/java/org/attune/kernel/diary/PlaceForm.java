@@ -3,7 +3,7 @@ package org.attune.kernel.diary;
 import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.diary.Place;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a form that asks where something is. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.attune.api.diary.Place;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.setting.Setting;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something somewhere: checks what was typed, and finds the room or the setting. */

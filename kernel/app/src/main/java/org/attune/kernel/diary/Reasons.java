@@ -1,7 +1,7 @@
 package org.attune.kernel.diary;
 
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** Why something does not take place; nobody has to say. */
 public final class Reasons {

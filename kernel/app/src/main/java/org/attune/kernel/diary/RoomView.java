@@ -3,7 +3,7 @@ package org.attune.kernel.diary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attune.api.diary.Span;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Spans of time in words, in London. */
 public final class Times {

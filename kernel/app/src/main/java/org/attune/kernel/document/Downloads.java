@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
 import org.attune.api.problem.ProblemException;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 
 /** Gives a file to a browser to keep, never to be shown within our pages. */
 public final class Downloads {

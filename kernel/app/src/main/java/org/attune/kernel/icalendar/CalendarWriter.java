@@ -44,7 +44,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Writes events as an iCalendar file. Times are London's, with what other programs need to know of its summer time. */
 final class CalendarWriter {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.attune.api.diary.Appointment;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * An appointment as another program may know it: nothing in it is about a child.

@@ -3,9 +3,9 @@ package org.attune.kernel.icalendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.attune.api.page.PageNotice;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.look.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The part of somebody's account in which they let their calendar follow their diary. */

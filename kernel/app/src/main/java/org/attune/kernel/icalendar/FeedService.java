@@ -13,11 +13,11 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.KindCatalogue;
 import org.attune.kernel.diary.PersonsDiary;
 import org.attune.kernel.digest.Sha256;
 import org.attune.kernel.message.PublicAddress;
-import org.attune.kernel.time.London;
 
 /** What stands at a secret address. Whoever knows it may read it: a calendar has no other way to sign in. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.attune.api.diary.Span;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
-import org.attune.kernel.time.London;
 
 /** Writes the emails with which people are invited. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.digest.Sha256;
 import org.attune.kernel.message.PublicAddress;
-import org.attune.kernel.time.London;
 
 /** The address at which one's own diary can be followed: made, replaced and taken away by oneself. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.security.Role;
+import org.attune.api.validation.Text;
 import org.attune.kernel.validation.EmailAddress;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 
 /**
  * What an administrator says of an account.

@@ -3,7 +3,7 @@ package org.attune.kernel.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.attune.api.security.Role;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /**
  * Which people to list.

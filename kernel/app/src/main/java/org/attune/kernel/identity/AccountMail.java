@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import org.attune.api.time.London;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
-import org.attune.kernel.time.London;
 
 /** The messages about somebody's own account. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.attune.api.page.PageNotice;
 import org.attune.api.security.Role;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.practitioner.PractitionerForm;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One account: who it is, what it may do and, for a practitioner, their registration. Without an id, a new one. */

@@ -13,8 +13,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.validation.Text;
 
 /** Issues and revokes the keys of programs. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.attune.kernel.identity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Somewhere that somebody is signed in. */
 public record OpenSession(UUID id, Instant begunAt, String device) implements Serializable {

@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody's page about themselves: what they may do, where they are signed in, and their password. */

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.tenancy.Actor;
 import org.attune.kernel.tenancy.Epochs;
 import org.attune.kernel.tenancy.TenantCache;
-import org.attune.kernel.time.London;
 
 /** Remembers what accounts and keys may do until the authority's epoch moves, so that a request costs no statement for it. */
 @ApplicationScoped

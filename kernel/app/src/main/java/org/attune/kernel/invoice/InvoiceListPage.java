@@ -11,7 +11,7 @@ import org.attune.api.invoice.InvoiceState;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices, the newest first. What is shown lies in the address. */

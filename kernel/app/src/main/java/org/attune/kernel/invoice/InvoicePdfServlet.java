@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.attune.api.problem.ProblemException;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.document.Downloads;
 import org.attune.kernel.pdf.Pdf;
-import org.attune.kernel.web.Ids;
 
 /** {@code /invoices/invoice.pdf?id=}: an invoice or a credit note to print or send. */
 public class InvoicePdfServlet extends HttpServlet {

@@ -9,8 +9,8 @@ import org.attune.api.invoice.NewInvoice;
 import org.attune.api.invoice.NewOrder;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What an order and an invoice can say. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which the office issues an invoice, marks it as paid, cancels it, or removes a draft. */

@@ -9,7 +9,7 @@ import org.attune.api.invoice.InvoiceLine;
 import org.attune.api.invoice.InvoiceState;
 import org.attune.api.invoice.Money;
 import org.attune.api.invoice.VatRate;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice in words, for pages and PDFs. */

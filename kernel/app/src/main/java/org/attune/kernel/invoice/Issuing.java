@@ -24,9 +24,9 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the office does with an invoice. Each may be sent twice, and is done once. */

@@ -9,7 +9,7 @@ import org.attune.api.invoice.NewOrder;
 import org.attune.api.invoice.VatRate;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.ledger.LedgerAccount;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.ledger.StatementService;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form for an order of a setting, from which an invoice is drafted. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /**
  * What an authority says about its invoices.

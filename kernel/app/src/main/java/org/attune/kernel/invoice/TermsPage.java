@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.validation.Text;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the invoices. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Every account of a period; which period stands in the address. */

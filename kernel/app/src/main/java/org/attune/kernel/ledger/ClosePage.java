@@ -3,7 +3,7 @@ package org.attune.kernel.ledger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Closing what is due without waiting for the night. */

@@ -8,7 +8,7 @@ import org.attune.api.ledger.AccountTerms;
 import org.attune.api.ledger.Booking;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** What can be said of a booking before the database is asked. */
 final class LedgerRules {

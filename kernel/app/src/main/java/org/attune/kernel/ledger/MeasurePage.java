@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.ledger.TimeMeasure;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** How long a day and a session are. */

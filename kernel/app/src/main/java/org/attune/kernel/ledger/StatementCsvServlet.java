@@ -14,8 +14,8 @@ import org.attune.api.ledger.LedgerStatement;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.problem.ProblemException;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.csv.CsvDownload;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**

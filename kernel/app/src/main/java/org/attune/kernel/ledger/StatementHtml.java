@@ -5,8 +5,8 @@ import static org.attune.kernel.pdf.XmlText.escape;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attune.api.tenancy.Authority;
+import org.attune.api.time.London;
 import org.attune.kernel.pdf.Letter;
-import org.attune.kernel.time.London;
 
 /** A statement as XHTML for a PDF. Every word from outside is escaped. */
 final class StatementHtml {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.attune.api.ledger.OwnerKind;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** An account's statement, page by page: which account, and from where on, stands in the address. */

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.problem.ProblemException;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.document.Downloads;
 import org.attune.kernel.pdf.Pdf;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 
 /** {@code /ledger/statement.pdf?account=}: an account's statement to print or send. A long one has its newest lines, and says so. */
 public class StatementPdfServlet extends HttpServlet {

@@ -5,7 +5,7 @@ import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerLine;
 import org.attune.api.ledger.LineKind;
 import org.attune.api.ledger.TimeMeasure;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * An account and lines of it in its people's own unit, for pages and PDFs.

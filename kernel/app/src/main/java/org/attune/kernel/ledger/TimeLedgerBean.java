@@ -21,7 +21,7 @@ import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as plugins have it. */

@@ -13,7 +13,7 @@ import jakarta.faces.validator.ValidatorException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.attune.kernel.message;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the demonstration's mailbox shows it. */

@@ -2,7 +2,7 @@ package org.attune.kernel.message;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

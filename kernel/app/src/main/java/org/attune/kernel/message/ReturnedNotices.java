@@ -15,8 +15,8 @@ import org.attune.api.notice.NoticeKinds;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
 import org.attune.api.security.Role;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whoever had a message sent that it did not arrive. */

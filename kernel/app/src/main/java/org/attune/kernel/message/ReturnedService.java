@@ -18,9 +18,9 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.validation.EmailAddress;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that did not arrive, for whoever had them sent, and for those who see the service's post. */

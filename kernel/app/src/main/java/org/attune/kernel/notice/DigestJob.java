@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.attune.api.time.London;
 import org.attune.kernel.tenancy.Rounds;
-import org.attune.kernel.time.London;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the day's emails in the morning of London: what is new later waits for the next one, and nobody is written to at night. */

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.api.notice.Delivery;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 
 /** The form by which a person chooses how they are told. */
 @Named("noticeChoice")

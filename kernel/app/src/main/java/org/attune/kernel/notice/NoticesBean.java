@@ -21,12 +21,12 @@ import org.attune.api.notice.Recipient;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 
 /** Writes notices, for all who are told with one statement, and the emails of those who are told at once. */
 @ApplicationScoped

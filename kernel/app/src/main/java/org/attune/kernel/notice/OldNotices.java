@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 
 /** Removes notices whose time is over, read or not: what they led to is still where it was. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.attune.api.time.London;
 import org.attune.kernel.tenancy.Rounds;
-import org.attune.kernel.time.London;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks twice a day for notices whose time is over. */

@@ -13,9 +13,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.validation.EmailAddress;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A person's notices for the authority's own programs, such as its intranet, whose key an administrator made for that. */

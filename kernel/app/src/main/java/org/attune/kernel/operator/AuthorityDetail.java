@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * One authority as its page shows it: what is in the register, counts, and what operators did. Times are London's, in words.

@@ -11,7 +11,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.validation.Checks;
 import org.jspecify.annotations.Nullable;
 

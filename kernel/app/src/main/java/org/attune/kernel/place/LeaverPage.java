@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.place.LinkEpHandoverService.Decision;
 import org.attune.kernel.place.LinkEpHandoverService.Offer;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Giving all settings of a link EP to others, in one form. */

@@ -3,8 +3,8 @@ package org.attune.kernel.place;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** From when until when somebody is link EP of a setting. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Who is link EP today, for whoever works with a setting. A setting user sees their own settings' and no other. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the settings of a link EP who leaves to others, in one transaction. */

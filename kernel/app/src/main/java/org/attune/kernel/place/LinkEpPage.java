@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One setting: its district, who is its link EP, who was and will be, and changing hands. */

@@ -3,7 +3,7 @@ package org.attune.kernel.place;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

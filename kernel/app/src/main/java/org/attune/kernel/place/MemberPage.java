@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Putting somebody into a team, or changing from when until when they are in it. */

@@ -12,7 +12,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in which team from when until when. On one day somebody is in one team at most. */

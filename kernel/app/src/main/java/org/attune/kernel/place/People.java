@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** The practitioners who can be put into a team or made link EP. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** In which districts a practitioner works, and in which team they are. */
 @ApplicationScoped

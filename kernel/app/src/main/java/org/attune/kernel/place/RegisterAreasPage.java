@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 import org.attune.kernel.place.RegisterAreasService.Area;
 import org.jspecify.annotations.Nullable;
 

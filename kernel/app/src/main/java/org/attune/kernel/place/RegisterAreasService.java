@@ -14,7 +14,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /**
  * The areas of district councils, which the national register has of each setting, made into districts at once: in some counties

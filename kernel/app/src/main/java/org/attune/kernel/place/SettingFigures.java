@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.attune.api.setting.SettingStatus;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** How many open settings lie in which district, and how many have no link EP today. */
 @ApplicationScoped

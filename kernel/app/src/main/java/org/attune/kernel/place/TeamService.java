@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.validation.Checks;
 
 /** Keeps the teams. One in which somebody was is retired, and never removed. */

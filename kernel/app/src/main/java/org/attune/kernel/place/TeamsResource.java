@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -23,12 +23,12 @@ import org.attune.api.practitioner.Registration;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.csv.ImportProblem;
 import org.attune.kernel.csv.Spreadsheet;
 import org.attune.kernel.practitioner.RegisterFile.Row;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Checking everybody at once: a file to take to the register, and the same file filled in. */

@@ -9,9 +9,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Downloads;
 import org.attune.kernel.document.Uploads;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

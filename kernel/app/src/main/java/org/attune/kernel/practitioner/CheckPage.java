@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Uploads;
 import org.attune.kernel.practitioner.CheckDetails.Evidence;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Recording a look at the register. */

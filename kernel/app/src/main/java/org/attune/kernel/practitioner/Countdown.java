@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.attune.api.practitioner.Registration;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * How long a registration has to run, in words.

@@ -2,7 +2,7 @@ package org.attune.kernel.practitioner;
 
 import java.time.LocalDate;
 import org.attune.api.practitioner.Registration;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

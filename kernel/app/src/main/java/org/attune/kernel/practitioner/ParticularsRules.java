@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of how somebody works here. Fields are named as on the page. */

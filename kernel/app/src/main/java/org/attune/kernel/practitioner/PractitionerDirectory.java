@@ -15,10 +15,10 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.place.LinkEpDirectory;
 import org.attune.kernel.place.PractitionerDistricts;
-import org.attune.kernel.time.London;
 
 /** Reads the practitioners: all of them with one statement, or one with all that is known. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.attune.api.practitioner.Employment;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

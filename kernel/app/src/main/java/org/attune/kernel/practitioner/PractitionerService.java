@@ -17,9 +17,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.place.PractitionerDistricts;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the practitioners and their registration, and says who may be given a case. */

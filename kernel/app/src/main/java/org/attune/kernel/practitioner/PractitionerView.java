@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.Registration;
+import org.attune.api.time.London;
 import org.attune.kernel.place.Choice;
 import org.attune.kernel.place.LinkEpView;
 import org.attune.kernel.place.MemberView;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.attune.kernel.practitioner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One practitioner's page, for those who keep practitioners. */

@@ -3,9 +3,9 @@ package org.attune.kernel.practitioner;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What every form about somebody's registration has: whose it is, and what the register says, filled with what it said before. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** Whether the one who acts may do what only a registrant may, today. One statement, none where the transaction has read them. */
 @ApplicationScoped

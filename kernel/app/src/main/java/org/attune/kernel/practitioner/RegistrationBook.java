@@ -11,10 +11,10 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Uploads;
 import org.attune.kernel.practitioner.CheckDetails.Evidence;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.attune.api.practitioner.Practitioner;
+import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
-import org.attune.kernel.time.London;
 
 /** The messages about renewing. They name a practitioner, and never a child. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.attune.api.practitioner.HcpcStatus;
 import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known of an entry in the register, and of somebody's look at it. Fields are named as on the pages. */

@@ -16,10 +16,10 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Stored;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the HCPC register said of somebody, and who looked. Nobody vouches for themselves. */

@@ -7,7 +7,7 @@ import org.attune.api.deadline.DeadlineRule;
 import org.attune.api.deadline.DeadlineRules;
 import org.attune.api.deadline.DeadlineSubject;
 import org.attune.api.deadline.Deadlines;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** In what time the service answers a request for involvement: nothing is promised until the authority says so. */
 @ApplicationScoped

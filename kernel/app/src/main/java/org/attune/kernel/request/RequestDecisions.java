@@ -22,6 +22,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.audit.AuditLog;
@@ -31,7 +32,6 @@ import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.practitioner.PractitionerService;
-import org.attune.kernel.time.London;
 
 /** Accepts a request and says who does the work, or declines it and says why. Either is final. */
 @ApplicationScoped

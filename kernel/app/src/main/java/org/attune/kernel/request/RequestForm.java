@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.request.RequestEntry.NewChild;
 import org.attune.kernel.request.RequestEntry.NewContact;
 import org.attune.kernel.request.RequestEntry.Themselves;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of a draft, made into a request; and what cannot be made into one. */

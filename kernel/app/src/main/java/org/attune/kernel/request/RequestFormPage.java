@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.ChildView;
-import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.setting.SettingService;
 import org.attune.kernel.setting.SettingSummary;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**

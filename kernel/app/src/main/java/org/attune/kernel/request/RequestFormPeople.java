@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.ChildDetails;
 import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.ChildView;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.request.RequestEntry.NewContact;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the form lets one choose: children on the setting's list, and the people on a child's record. Read once per request. */

@@ -3,8 +3,8 @@ package org.attune.kernel.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.ConsentSummary;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 

@@ -12,10 +12,10 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
 import org.attune.kernel.consent.ConsentSummary;
-import org.attune.kernel.time.London;
 import org.attune.kernel.web.ListPosition;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
 
 /** Sends a request, once, however often the button is pressed. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.ConsentService;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

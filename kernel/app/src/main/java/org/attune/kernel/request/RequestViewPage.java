@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.place.LinkEpDirectory;
 import org.attune.kernel.place.LinkEpView;
 import org.attune.kernel.practitioner.Assignable;
 import org.attune.kernel.practitioner.PractitionerService;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one request, and the principal's decision on it. */

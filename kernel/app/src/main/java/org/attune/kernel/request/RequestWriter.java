@@ -17,6 +17,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.Contact;
@@ -24,7 +25,6 @@ import org.attune.kernel.child.ContactService;
 import org.attune.kernel.child.NewChild;
 import org.attune.kernel.child.NewContact;
 import org.attune.kernel.consent.ConsentService;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is sent: the child, those to ask, the request itself and the asking, in one transaction. */

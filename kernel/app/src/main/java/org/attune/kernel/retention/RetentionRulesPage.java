@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.look.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** How long each kind of record is kept. */

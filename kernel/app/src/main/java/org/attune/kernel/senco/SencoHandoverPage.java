@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.senco.SencoHandoverService.Offer;
 import org.attune.kernel.senco.SencoHandoverService.Successor;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One SENCO leaves and another takes over. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** The open settings without a number, and which of them a row of the register may be. */
 @ApplicationScoped

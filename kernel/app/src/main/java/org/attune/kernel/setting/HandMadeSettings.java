@@ -14,10 +14,10 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
-import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

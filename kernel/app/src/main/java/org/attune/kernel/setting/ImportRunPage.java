@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.document.Downloads;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One time that the register was brought in: how far it is, its end, and its report. */

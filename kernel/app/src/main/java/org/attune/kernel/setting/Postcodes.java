@@ -1,7 +1,7 @@
 package org.attune.kernel.setting;
 
 import java.util.Locale;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Postcodes as people type them, made even: capitals, and one blank before the last three characters. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attune.api.setting.Setting;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** What a setting is found by, and what somebody typed to find it, as the database's function wants them. */
 final class SearchText {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.setting.Setting;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

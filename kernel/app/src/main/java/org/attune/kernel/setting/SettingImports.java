@@ -17,9 +17,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.csv.Spreadsheet;
-import org.attune.kernel.time.London;
 
 /** The times that the register's file was brought in: begins one, follows it, ends it, and keeps what came of it. */
 @ApplicationScoped

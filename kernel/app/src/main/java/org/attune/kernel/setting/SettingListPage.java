@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The list of settings; what was searched for and how far one has come stand in the address. */

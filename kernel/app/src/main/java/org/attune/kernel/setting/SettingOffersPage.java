@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.setting.SettingOffers.Pair;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Saying which setting that was added by hand is which of the register. */

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attune.api.child.Child;
 import org.attune.api.tenancy.Authority;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Stored;
 import org.attune.kernel.pdf.Letter;
-import org.attune.kernel.time.London;
 
 /** The copy as pages. Every word from outside is escaped. */
 final class CopyHtml {

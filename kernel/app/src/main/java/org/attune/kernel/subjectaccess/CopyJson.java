@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.attune.api.child.Child;
 import org.attune.api.tenancy.Authority;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Stored;
-import org.attune.kernel.time.London;
 
 /** The copy for programs (article 20 asks for such a form): the same parts, rows and lines, and the files in Base64. */
 final class CopyJson {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditWords;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.subjectaccess.GatheredRow.Line;
 import org.attune.kernel.subjectaccess.TableWords.Column;
-import org.attune.kernel.time.London;
 
 /**
  * Collects every row about a child from every tenant table that has a child's id, the kernel's and the plugins', whether they

@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a copy: where it stands, its parts, and what can be done next. */

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Reading one value of a copy, and deciding what becomes of it. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** What a database's value is to a reader: 3 March 2026, Yes, Young person. */
 final class Values {

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.attune.api.validation.Text;
 
 /** One line of text as {@link Text#isLine} has it: PostgreSQL cannot keep a null byte, and a name has no line breaks. */
 @Pattern(regexp = "[^\\p{Cc}\\p{Cs}\uFFFD]*+") @ReportAsSingleViolation

@@ -1,6 +1,7 @@
 package org.attune.kernel.validation;
 
 import org.attune.api.problem.InvalidException;
+import org.attune.api.validation.Text;
 
 /** Why somebody does something, as they must say it: some text, not too long, that can be kept. */
 public final class Reason {

@@ -3,6 +3,7 @@ package org.attune.kernel.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** How far one has come in a list that is ordered by time, as an address carries it: the last one's time and id. */

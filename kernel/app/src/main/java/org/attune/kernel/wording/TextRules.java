@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.validation.Text;
 import org.attune.api.wording.Medium;
 import org.attune.api.wording.TextTemplate;
 import org.attune.api.wording.TextTemplate.Part;
 import org.attune.api.wording.TextTemplate.Placeholder;
-import org.attune.kernel.validation.Text;
 
 /** What the words of a text must keep to: their length, no placeholder that there is not, none missing that is needed. */
 final class TextRules {

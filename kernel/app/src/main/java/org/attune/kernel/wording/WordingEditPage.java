@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.wording.TextTemplate.Placeholder;
-import org.attune.kernel.look.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The draft of a text: it begins as the version in force, or as it ships. */

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The last step: the draft as its reader will see it, and from when it holds. */

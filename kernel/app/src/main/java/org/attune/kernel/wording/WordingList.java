@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.wording.Medium;
 import org.attune.api.wording.TextTemplate;
-import org.attune.kernel.time.London;
 
 /** Every text of the authority with how it stands, in two statements. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.wording.TextTemplate;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an authority's own versions of texts: a draft first, then in force from a moment on. No version is ever edited. */

@@ -2,7 +2,7 @@ package org.attune.kernel.workload;
 
 import java.time.LocalDate;
 import org.attune.api.problem.NotFoundException;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.web.Days;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.attune.kernel.workload;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * When somebody is away, both days included.

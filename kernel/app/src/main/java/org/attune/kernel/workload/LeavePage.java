@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form of leave: one's own, or that of the person in the address. */

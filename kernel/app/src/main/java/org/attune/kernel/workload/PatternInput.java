@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.time.Weekdays;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps people's working patterns. Each holds from its first day until the next one's. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.time.London;
+import org.attune.api.page.PageNotice;
+import org.attune.api.time.London;
 import org.attune.kernel.workload.WorkloadRuleService.Line;
 import org.jspecify.annotations.Nullable;
 

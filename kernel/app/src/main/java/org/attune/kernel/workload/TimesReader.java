@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.attune.api.calendar.SchoolCalendar;
 import org.attune.api.practitioner.Practitioner;
+import org.attune.api.time.London;
 import org.attune.api.workload.Workload;
-import org.attune.kernel.time.London;
 
 /** Reads what is known of people's time with a handful of statements, however many people there are. Called within a transaction. */
 @ApplicationScoped

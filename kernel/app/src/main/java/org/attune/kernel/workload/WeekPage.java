@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's working week: one's own, or that of the person in the address. */

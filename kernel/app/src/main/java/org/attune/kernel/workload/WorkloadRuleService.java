@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /** How long a full-time week is, and how much preparation direct work takes, for everybody who has no ratio of their own. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.attune.kernel.workload.PersonView.LeaveLine;
 import org.attune.kernel.workload.PersonView.PatternLine;
 import org.attune.kernel.workload.PersonView.Present;

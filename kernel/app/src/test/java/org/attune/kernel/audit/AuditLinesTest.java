@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.junit.jupiter.api.Test;
 
 /** What somebody did again and again is one line. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attune.api.calendar.SchoolTerm;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.validation.Text;
 import org.attune.kernel.calendar.CalendarFile.Passed;
-import org.attune.kernel.validation.Text;
 
 /** Any file whatever as a calendar of school terms (docs/testing.md). */
 class CalendarFileReaderFuzzTest {

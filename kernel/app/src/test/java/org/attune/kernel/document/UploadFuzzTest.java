@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.attune.api.problem.InvalidException;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** Any content as a scan, and any name for it (docs/testing.md). */
 class UploadFuzzTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** Any message whatever in the mailbox of what comes back (docs/testing.md). */
 class BounceFuzzTest {

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.attune.api.practitioner.Registration;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.validation.Text;
 import org.attune.kernel.csv.Spreadsheet;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Any file whatever as the one that comes back from the HCPC's register (docs/testing.md). */

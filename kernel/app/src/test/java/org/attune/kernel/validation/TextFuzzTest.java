@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import org.attune.api.validation.Text;
 
 /** Any text as somebody's name (docs/testing.md). */
 class TextFuzzTest {

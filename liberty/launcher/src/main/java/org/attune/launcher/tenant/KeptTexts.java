@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.attune.kernel.validation.Text;
+import org.attune.api.validation.Text;
 
 /** Looks whether every text of a tenant.yaml can be kept at all, before anything else is asked of it. */
 final class KeptTexts {

@@ -13,6 +13,8 @@ import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** What comes after: the team's debrief, the review without names, the end. */
@@ -44,12 +46,12 @@ public class AftermathService {
     public void debrief(UUID incidentId, Talk talk, UUID submissionId) {
         Incident incident = membership.of(incidentId);
         Entered entered = new Entered();
-        LocalDate on = entered.day("heldOn", talk.heldOn(), Moments.today(), "Enter the day");
+        LocalDate on = entered.day("heldOn", talk.heldOn(), London.today(), "Enter the day");
         String who = entered.needed("who", talk.who(), Entered.LINE, "Say who took part");
         String how = entered.needed("wellbeing", talk.wellbeing(), Entered.LINES, "Say how the team is");
         String support = entered.optional("support", talk.support(), Entered.LINES);
         LocalDate again =
-                entered.optionalDay("againOn", talk.againOn(), Moments.today().plusDays(YEAR));
+                entered.optionalDay("againOn", talk.againOn(), London.today().plusDays(YEAR));
         entered.done();
         if (em.createQuery("select d.id from CriticalIncidentsDebrief d where d.submissionId = :submission", UUID.class)
                 .setParameter("submission", submissionId)
@@ -66,7 +68,7 @@ public class AftermathService {
         Incident incident = membership.of(incidentId);
         Names names = names(incidentId);
         Entered entered = new Entered();
-        LocalDate on = entered.day("heldOn", heldOn, Moments.today(), "Enter the day");
+        LocalDate on = entered.day("heldOn", heldOn, London.today(), "Enter the day");
         String well = entered.needed("wentWell", wentWell, Entered.LINES, "Say what went well");
         String learnt = entered.needed("lessons", lessons, Entered.LINES, "Say what was learnt");
         names.check(entered, "wentWell", well);

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** What a responder puts aside for an incident, and what the team put aside. */

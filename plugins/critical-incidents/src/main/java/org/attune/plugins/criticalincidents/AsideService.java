@@ -23,6 +23,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** What a responder puts aside for an incident, and books again afterwards. */
@@ -113,7 +115,7 @@ public class AsideService {
             throw new ConflictException("It is booked again already: " + Moments.when(aside.getRebookedFor()) + ".");
         }
         Entered entered = new Entered();
-        LocalDate on = entered.day("day", day, Moments.today().plusDays(YEAR), "Enter the day");
+        LocalDate on = entered.day("day", day, London.today().plusDays(YEAR), "Enter the day");
         LocalTime at = Moments.time(time);
         entered.check(at != null, "time", "Enter a time, for example 9:30");
         entered.done();

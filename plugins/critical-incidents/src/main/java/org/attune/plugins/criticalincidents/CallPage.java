@@ -10,8 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.setting.Setting;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that logs a call, and the one that puts right what was told. */
@@ -82,7 +84,7 @@ public class CallPage implements Serializable {
         return new Told(
                 severity == null || severity.isEmpty() ? null : Severity.valueOf(severity),
                 theme == null || theme.isEmpty() ? null : Theme.valueOf(theme),
-                Address.of(setting),
+                Ids.orNull(setting),
                 place,
                 happenedOn,
                 what,

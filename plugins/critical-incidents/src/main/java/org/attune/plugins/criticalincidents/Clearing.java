@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.plugin.ScheduledTask;
+import org.attune.api.time.London;
 import org.pf4j.Extension;
 
 /**
@@ -45,7 +46,7 @@ public class Clearing implements ScheduledTask {
                                 + " and i.closedAt < :day order by i.id",
                         Incident.class)
                 .setParameter("closed", IncidentState.CLOSED)
-                .setParameter("day", Moments.start(Moments.today().minusYears(years)))
+                .setParameter("day", Moments.start(London.today().minusYears(years)))
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         if (over.isEmpty()) {
@@ -56,7 +57,7 @@ public class Clearing implements ScheduledTask {
             delete("delete from CriticalIncidents" + entity + " x where x.incidentId in :ids", ids);
         }
         delete("delete from CriticalIncidentsAffectedPerson x where x.incidentId in :ids and x.childId is null", ids);
-        over.forEach(incident -> incident.cleared(Moments.today()));
+        over.forEach(incident -> incident.cleared(London.today()));
     }
 
     private void delete(String statement, List<UUID> ids) {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form of the team's own debrief. */
@@ -22,7 +24,7 @@ public class DebriefPage implements Serializable {
     @Inject
     IncidentService incidents;
 
-    private @Nullable LocalDate heldOn = Moments.today();
+    private @Nullable LocalDate heldOn = London.today();
     private @Nullable String who;
     private @Nullable String wellbeing;
     private @Nullable String support;

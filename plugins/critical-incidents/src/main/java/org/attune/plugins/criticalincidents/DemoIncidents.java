@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 
@@ -58,7 +59,7 @@ public class DemoIncidents implements DemoData {
         if (turn.isEmpty()) {
             return;
         }
-        rota.addWeeks(Moments.today(), String.valueOf(data.getInt("weeks", turn.size())));
+        rota.addWeeks(London.today(), String.valueOf(data.getInt("weeks", turn.size())));
         List<RotaService.Slot> slots = rota.slots();
         for (int i = 0; i < turn.size() && i < slots.size(); i++) {
             rota.give(slots.get(i).id(), person(turn.get(i)).getId());
@@ -124,7 +125,7 @@ public class DemoIncidents implements DemoData {
         String lessons = one.getString("lessons", "");
         if (!lessons.isEmpty()) {
             Review review = new Review(id);
-            review.say(Moments.today(), one.getString("wentWell"), lessons);
+            review.say(London.today(), one.getString("wentWell"), lessons);
             em.persist(review);
             incident.close(Instant.now());
         }

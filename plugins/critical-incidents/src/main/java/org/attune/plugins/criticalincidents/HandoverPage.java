@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that hands over to the next who answers. */
@@ -45,7 +47,7 @@ public class HandoverPage implements Serializable {
     }
 
     public String save() {
-        handovers.handOver(Address.of(person), slot, note, submission);
+        handovers.handOver(Ids.orNull(person), slot, note, submission);
         return Address.to("rota.xhtml", "Handed over. They were told.");
     }
 

@@ -16,6 +16,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Hands over from one who answers to the next: today's slot, and the open incidents that they lead. */
@@ -115,7 +117,7 @@ public class HandoverService {
         List<RotaSlot> today = em.createQuery(
                         "select s from CriticalIncidentsRotaSlot s where s.firstDay <= :today and s.lastDay >= :today",
                         RotaSlot.class)
-                .setParameter("today", Moments.today())
+                .setParameter("today", London.today())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (RotaSlot slot : today) {

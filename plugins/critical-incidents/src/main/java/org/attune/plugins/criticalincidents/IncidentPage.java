@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 

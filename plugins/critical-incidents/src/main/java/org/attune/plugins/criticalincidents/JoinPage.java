@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The form with which whoever leads the service joins a response team. */

@@ -3,32 +3,22 @@ package org.attune.plugins.criticalincidents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments as people in England say them. */
 final class Moments {
 
     private static final int FULL = "09:30".length();
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(LONDON);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Moments() {}
 
-    static LocalDate today() {
-        return LocalDate.now(LONDON);
-    }
-
     static LocalDate day(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return moment.atZone(London.ZONE).toLocalDate();
     }
 
     static Instant start(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant();
+        return day.atStartOfDay(London.ZONE).toInstant();
     }
 
     /** Nothing where it is no time of day, such as 9:30. */
@@ -39,15 +29,15 @@ final class Moments {
     }
 
     static Instant moment(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(LONDON).toInstant();
+        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 
     static String when(@Nullable Instant moment) {
-        return moment == null ? "" : WHEN.format(moment);
+        return moment == null ? "" : London.when(moment);
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return London.wordsOrNothing(day);
     }
 
     /** For example "2 March 2027 to 8 March 2027". */

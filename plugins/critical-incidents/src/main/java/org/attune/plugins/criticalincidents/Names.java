@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.api.validation.Entered;
 
 /** The names that an incident knows. What is learnt is told without any of them. */
 final class Names {

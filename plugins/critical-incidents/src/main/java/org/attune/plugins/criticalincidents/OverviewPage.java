@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The year's figures and lessons, for whoever leads the service. */
@@ -43,6 +45,6 @@ public class OverviewPage {
     }
 
     private static int current() {
-        return LedgerPeriod.of(YearKind.ACADEMIC, Moments.today()).year();
+        return LedgerPeriod.of(YearKind.ACADEMIC, London.today()).year();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that say who is affected. */

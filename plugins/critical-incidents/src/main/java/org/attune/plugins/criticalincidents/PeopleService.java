@@ -13,6 +13,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Who is affected: groups, and, where the authority allows it and a reason is given, people by name. */
@@ -80,7 +82,7 @@ public class PeopleService {
         Entered entered = new Entered();
         String name = entered.needed("name", person.name(), Entered.LINE, "Enter their name");
         PersonKind kind = entered.chosen("kind", person.kind(), PersonKind.OTHER, "Choose who they are");
-        LocalDate born = entered.optionalDay("dateOfBirth", person.dateOfBirth(), Moments.today());
+        LocalDate born = entered.optionalDay("dateOfBirth", person.dateOfBirth(), London.today());
         String why = entered.needed(
                 "whyNamed", person.whyNamed(), Entered.LINE, "Say why it is right to name them, and not only a group");
         String help = entered.optional("personSupport", person.support(), Entered.LINES);

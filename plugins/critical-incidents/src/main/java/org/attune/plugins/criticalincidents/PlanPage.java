@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

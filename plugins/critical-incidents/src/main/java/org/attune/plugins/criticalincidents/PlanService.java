@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a response: the authority's for each theme, and what was done of an incident's. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The form that books again what was put aside. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** The authority's own links and contacts, by theme. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.practitioner.PractitionerKind;
+import org.attune.api.time.London;
 
 /** Who answers today, by the rota or as the duty team. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Rota {
                         "select p from CriticalIncidentsRotaSlot s join s.practitioner p where s.firstDay <= :today"
                                 + " and s.lastDay >= :today and p.active = true",
                         Practitioner.class)
-                .setParameter("today", Moments.today())
+                .setParameter("today", London.today())
                 .getResultList();
     }
 

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers, and the open slots that somebody may take. */
@@ -96,7 +98,7 @@ public class RotaPage implements Serializable {
     }
 
     public String addMember() {
-        rota.addToTeam(Address.of(person));
+        rota.addToTeam(Ids.orNull(person));
         return Address.to("rota.xhtml", "Added to the duty team.");
     }
 

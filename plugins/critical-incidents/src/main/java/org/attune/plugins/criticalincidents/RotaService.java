@@ -19,6 +19,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rota and the duty team. */
@@ -62,7 +64,7 @@ public class RotaService {
         }
 
         public boolean isNow() {
-            LocalDate today = Moments.today();
+            LocalDate today = London.today();
             return !today.isBefore(firstDay) && !today.isAfter(lastDay);
         }
     }
@@ -77,7 +79,7 @@ public class RotaService {
                         "select s from CriticalIncidentsRotaSlot s left join fetch s.practitioner where s.lastDay >= :today"
                                 + " order by s.firstDay",
                         RotaSlot.class)
-                .setParameter("today", Moments.today())
+                .setParameter("today", London.today())
                 .setMaxResults(SHOWN)
                 .getResultStream()
                 .map(Slot::of)
@@ -108,12 +110,12 @@ public class RotaService {
     @Requires(Permission.MANAGE_SERVICE)
     public void addWeeks(@Nullable LocalDate from, @Nullable String weeks) {
         Entered entered = new Entered();
-        LocalDate first = entered.day("from", from, Moments.today().plusYears(1), "Enter the first day");
+        LocalDate first = entered.day("from", from, London.today().plusYears(1), "Enter the first day");
         String number = weeks == null ? "" : weeks.strip();
         boolean sound =
                 number.matches("\\d{1,2}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= WEEKS;
         entered.check(sound, "weeks", "Enter a number of weeks from 1 to " + WEEKS);
-        entered.check(!first.isBefore(Moments.today().minusDays(WEEK)), "from", "Enter a day of this week or later");
+        entered.check(!first.isBefore(London.today().minusDays(WEEK)), "from", "Enter a day of this week or later");
         entered.done();
         LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate end = monday.plusWeeks(Integer.parseInt(number));

@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that gives a slot of the rota to somebody, or opens it again. */
@@ -74,7 +76,7 @@ public class SlotPage implements Serializable {
     }
 
     public String save() {
-        rota.give(Objects.requireNonNull(id), Address.of(person));
+        rota.give(Objects.requireNonNull(id), Ids.orNull(person));
         return Address.to("rota.xhtml", "Rota changed.");
     }
 

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that puts somebody into a response team, and the way out of it. */
@@ -50,7 +52,7 @@ public class TeamPage implements Serializable {
     }
 
     public String add() {
-        team.add(id(), Address.of(person), role == null || role.isEmpty() ? null : TeamRole.valueOf(role));
+        team.add(id(), Ids.orNull(person), role == null || role.isEmpty() ? null : TeamRole.valueOf(role));
         return Address.to("incident.xhtml?id=" + id, "The team is changed. They were told.");
     }
 

@@ -16,6 +16,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a response team: put in by the team, or, for whoever leads the service, with a reason that the team reads. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent on an incident, and the form that adds some. */
@@ -23,7 +25,7 @@ public class TimePage implements Serializable {
     @Inject
     IncidentService incidents;
 
-    private @Nullable LocalDate day = Moments.today();
+    private @Nullable LocalDate day = London.today();
     private @Nullable String hours;
     private @Nullable String minutes;
     private @Nullable String kind = "";

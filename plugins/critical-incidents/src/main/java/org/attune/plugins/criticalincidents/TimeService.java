@@ -11,6 +11,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent on incidents: counted, never charged. No account of the ledger is touched. */
@@ -43,7 +45,7 @@ public class TimeService {
         // After it is closed too: what is written up late counts.
         Incident incident = membership.of(incidentId);
         Entered entered = new Entered();
-        LocalDate on = entered.day("day", day, Moments.today(), "Enter the day");
+        LocalDate on = entered.day("day", day, London.today(), "Enter the day");
         int spent = number(hours) * HOUR + number(minutes);
         entered.check(
                 number(hours) >= 0 && number(minutes) >= 0 && spent >= 1 && spent <= DAY,

@@ -2,6 +2,8 @@ package org.attune.plugins.criticalincidents;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record Told(
                 entered.chosen("theme", theme, Theme.OTHER, "Choose what it is about"),
                 settingId,
                 entered.optional("place", place, Entered.LINE),
-                entered.optionalDay("happenedOn", happenedOn, Moments.today()),
+                entered.optionalDay("happenedOn", happenedOn, London.today()),
                 entered.needed("what", what, Entered.LINES, "Say what happened"),
                 entered.needed("caller", caller, Entered.LINE, "Say who called, so that we can ring back"),
                 entered.optional("phone", phone, PHONE));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.validation.Entered;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {

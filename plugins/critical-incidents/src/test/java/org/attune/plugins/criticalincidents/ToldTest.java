@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ToldTest {
     }
 
     private static Told told(String what, @Nullable String phone) {
-        return new Told(Severity.SERIOUS, Theme.DEATH, null, " The park ", Moments.today(), what, "A warden", phone);
+        return new Told(Severity.SERIOUS, Theme.DEATH, null, " The park ", London.today(), what, "A warden", phone);
     }
 
     @Test
@@ -32,7 +33,7 @@ class ToldTest {
     void takesNoNumberThatIsNoneAndNoDayToCome() {
         assertEquals(List.of("phone"), wrong(told("A fire", "ring me")));
         Told tomorrow = new Told(
-                Severity.MAJOR, Theme.OTHER, null, "Here", Moments.today().plusDays(1), "A fire", "A warden", "");
+                Severity.MAJOR, Theme.OTHER, null, "Here", London.today().plusDays(1), "A fire", "A warden", "");
         assertEquals(List.of("happenedOn"), wrong(tomorrow));
         assertEquals(List.of("what"), wrong(told("x".repeat(4001), "")));
     }

@@ -23,6 +23,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Gives districts their days: by the authority's rule, and by somebody's word where it is to be another number. */
@@ -51,7 +53,7 @@ public class AllocationService {
     @Unrestricted("Given by the authority's rule, by the clock")
     public void giveByRule() {
         DistrictDaysSettings rules = accounts.rules();
-        LocalDate today = Days.today();
+        LocalDate today = London.today();
         LedgerPeriod now = rules.period(today);
         give(now, rules.daysPerDistrict());
         if (today.plusDays(AHEAD_DAYS).isAfter(now.lastDay())) {
@@ -104,7 +106,7 @@ public class AllocationService {
                 .orElseThrow(() -> new NotFoundException("There is no such district."));
         TimeMeasure measure = accounts.measure();
         Entered entered = new Entered();
-        int minutes = entered.days("days", days, 0, measure, "Enter a number of days, for example 80 or 72.5");
+        int minutes = Days.entered(entered, "days", days, 0, measure, "Enter a number of days, for example 80 or 72.5");
         String because = entered.needed("reason", reason, LONGEST_REASON, "Say why: the district’s people read it");
         entered.done();
         set(district.id(), period, minutes, because, submission);

@@ -3,29 +3,18 @@ package org.attune.plugins.districtdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
-/** Days of the calendar and days of work, as people say them. */
+/** Days of work, as people say them. */
 final class Days {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /** More than a district has in any year. */
+    private static final int MOST = 1000;
 
     private Days() {}
-
-    static LocalDate today() {
-        return LocalDate.now(LONDON);
-    }
-
-    static String words(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
 
     /** For example "2 or 0.5": less than nothing where it is no number of days. */
     static int minutes(@Nullable String typed, TimeMeasure measure) {
@@ -37,6 +26,19 @@ final class Days {
                 .multiply(BigDecimal.valueOf(measure.minutesPerDay()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .intValue();
+    }
+
+    /**
+     * Days as somebody typed them, in minutes.
+     *
+     * @param least what may be entered at least, in minutes
+     * @param measure how long a day is here
+     */
+    static int entered(
+            Entered entered, String field, @Nullable String typed, int least, TimeMeasure measure, String missing) {
+        int minutes = minutes(typed, measure);
+        entered.check(minutes >= least && minutes <= MOST * measure.minutesPerDay(), field, missing);
+        return Math.max(minutes, least);
     }
 
     /** Another number that is the same each time for the same form: for the second booking that it makes. */

@@ -17,6 +17,7 @@ import org.attune.api.place.Districts;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 
@@ -81,8 +82,8 @@ public class DemoDistrictDays implements DemoData {
                         agreed.getString("with"),
                         period.firstDay()
                                         .plusDays(agreed.getInt("afterDays", 1))
-                                        .isAfter(Days.today())
-                                ? Days.today()
+                                        .isAfter(London.today())
+                                ? London.today()
                                 : period.firstDay().plusDays(agreed.getInt("afterDays", 1)),
                         agreed.getString("days", "")),
                 number);
@@ -133,7 +134,7 @@ public class DemoDistrictDays implements DemoData {
     /** So many days from today, but within this year: a demonstration may begin on its first day. */
     private LocalDate inYear(int days) {
         LedgerPeriod period = figures.present();
-        LocalDate day = Days.today().plusDays(days);
+        LocalDate day = London.today().plusDays(days);
         return day.isBefore(period.firstDay())
                 ? period.firstDay()
                 : day.isAfter(period.lastDay()) ? period.lastDay() : day;

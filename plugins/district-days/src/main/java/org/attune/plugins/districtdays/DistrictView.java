@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A district's year: its days, what was agreed, what is planned and done, and its people. */
@@ -36,7 +37,7 @@ public record DistrictView(
             String open) {
 
         public String plannedForWords() {
-            return Days.words(plannedFor);
+            return London.wordsOrNothing(plannedFor);
         }
     }
 

@@ -20,6 +20,7 @@ import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the days of a year: by district from the ledger, by term and priority from what was worked and is planned. */
@@ -45,7 +46,7 @@ public class FiguresService {
     /** The year in which today lies, as this authority counts. */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
     public LedgerPeriod present() {
-        return accounts.rules().period(Days.today());
+        return accounts.rules().period(London.today());
     }
 
     /** A year with everything in it: a handful of statements, however many districts there are. */
@@ -149,7 +150,7 @@ public class FiguresService {
                 .getResultList()
                 .stream()
                 .map(Spent::of)
-                .map(one -> one.notBefore(Days.today()))
+                .map(one -> one.notBefore(London.today()))
                 .toList();
     }
 
@@ -215,7 +216,7 @@ public class FiguresService {
                 line.id(),
                 line.name(),
                 one.getTitle(),
-                one.getAgreedWith() + ", " + Days.words(one.getAgreedOn()),
+                one.getAgreedWith() + ", " + London.wordsOrNothing(one.getAgreedOn()),
                 one.getEndedOn() != null,
                 one.getMinutes(),
                 sum(used, which),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Says where districts stand on the grid that looks like the map. */

@@ -8,6 +8,7 @@ import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.place.TeamPerson;
 import org.attune.api.practitioner.Practitioner;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a district's team, and whether others may work its days. */

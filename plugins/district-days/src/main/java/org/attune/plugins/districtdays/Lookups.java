@@ -13,6 +13,8 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a form or an address names. */
@@ -75,7 +77,7 @@ public class Lookups {
 
     /** Those who work here today, by name. */
     List<Choice> people() {
-        LocalDate today = Days.today();
+        LocalDate today = London.today();
         return em
                 .createQuery(
                         "select p from Practitioner p where p.active = true order by p.name, p.id", Practitioner.class)

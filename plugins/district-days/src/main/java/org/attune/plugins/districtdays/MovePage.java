@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Days that somebody asked to move: approved, declined or withdrawn here. */

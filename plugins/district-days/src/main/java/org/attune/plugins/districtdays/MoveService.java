@@ -21,6 +21,8 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Moves days between districts: one asks, two others approve, and the second approval moves them. */
@@ -73,8 +75,8 @@ public class MoveService {
             return before.get(0);
         }
         Entered entered = new Entered();
-        int minutes = entered.days(
-                "days", asked.days(), 1, accounts.measure(), "Enter a number of days, for example 5 or 2.5");
+        int minutes = Days.entered(
+                entered, "days", asked.days(), 1, accounts.measure(), "Enter a number of days, for example 5 or 2.5");
         String reason = entered.needed("reason", asked.reason(), REASON, "Say why: both districts’ people read it");
         entered.check(asked.fromId() != null, "from", "Choose the district that gives them");
         entered.check(asked.toId() != null, "to", "Choose the district that gets them");
@@ -91,7 +93,7 @@ public class MoveService {
                 from.name() + " has " + accounts.measure().words(free) + " free");
         entered.done();
         Move move = new Move(from.id(), to.id(), period, minutes, reason, submission);
-        move.askedBy(me, user.getDisplayName(), Days.today());
+        move.askedBy(me, user.getDisplayName(), London.today());
         em.persist(move);
         em.flush();
         notices.tell(DistrictNotices.asked(move), approvers());
@@ -159,12 +161,12 @@ public class MoveService {
                 gets.id(),
                 Booking.of(
                                 move.getMinutes(),
-                                Days.today(),
+                                London.today(),
                                 "From " + from.name() + " to "
                                         + lookups.district(move.getToId()).name(),
                                 move.getId())
                         .because(move.getReason()));
-        move.moved(moved, Days.today());
+        move.moved(moved, London.today());
         em.flush();
         notices.tell(DistrictNotices.moved(move), List.of(new Recipient.Person(move.getAskedBy())));
     }
@@ -181,7 +183,7 @@ public class MoveService {
         Entered entered = new Entered();
         String reason = entered.needed("because", because, REASON, "Say why: whoever asked reads it");
         entered.done();
-        move.end(mine ? MoveState.WITHDRAWN : MoveState.DECLINED, user.getDisplayName(), reason, Days.today());
+        move.end(mine ? MoveState.WITHDRAWN : MoveState.DECLINED, user.getDisplayName(), reason, London.today());
         em.flush();
         notices.tell(DistrictNotices.declined(move), List.of(new Recipient.Person(move.getAskedBy())));
     }
@@ -233,8 +235,9 @@ public class MoveService {
                 move.getState(),
                 approvals.stream().map(MoveApproval::getName).toList(),
                 move.getEndedName().isEmpty()
-                        ? Days.words(move.getEndedOn())
-                        : move.getEndedName() + ", " + Days.words(move.getEndedOn()) + ": " + move.getEndedBecause(),
+                        ? London.wordsOrNothing(move.getEndedOn())
+                        : move.getEndedName() + ", " + London.wordsOrNothing(move.getEndedOn()) + ": "
+                                + move.getEndedBecause(),
                 office && !mine && approvals.stream().noneMatch(one -> Objects.equals(one.getAccountId(), me)),
                 move.isAsked() && mine || office,
                 mine);

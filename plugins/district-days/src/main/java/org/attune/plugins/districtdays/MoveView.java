@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.time.London;
 
 /**
  * Days that somebody asked to move, for whoever reads it now.
@@ -30,7 +31,7 @@ public record MoveView(
         boolean mine) {
 
     public String askedOnWords() {
-        return Days.words(askedOn);
+        return London.wordsOrNothing(askedOn);
     }
 
     public String approvals() {

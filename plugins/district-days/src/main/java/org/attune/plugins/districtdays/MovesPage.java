@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Days that were or are to be moved between districts, and the form that asks for it. */
@@ -57,7 +59,7 @@ public class MovesPage implements Serializable {
 
     public String ask() {
         UUID asked =
-                moves.ask(period(), new MoveService.Asked(Address.of(from), Address.of(to), days, reason), submission);
+                moves.ask(period(), new MoveService.Asked(Ids.orNull(from), Ids.orNull(to), days, reason), submission);
         return Address.to("move.xhtml?id=" + asked, "Asked. Two others approve it before the days are moved.");
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 
 /** What came of the districts' days, for whoever leads the service. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class OverviewService {
 
     private static int pace(LedgerPeriod period) {
         long all = ChronoUnit.DAYS.between(period.firstDay(), period.lastDay()) + 1;
-        long over = ChronoUnit.DAYS.between(period.firstDay(), Days.today());
+        long over = ChronoUnit.DAYS.between(period.firstDay(), London.today());
         return (int) Math.max(0, Math.min(WHOLE, over * WHOLE / all));
     }
 
@@ -115,7 +116,10 @@ public class OverviewService {
                 .getResultList()
                 .stream()
                 .map(one -> new Outcome(
-                        one.getTitle(), one.getKind().words(), Days.words(one.getEndedOn()), one.getOutcome()))
+                        one.getTitle(),
+                        one.getKind().words(),
+                        London.wordsOrNothing(one.getEndedOn()),
+                        one.getOutcome()))
                 .toList();
     }
 }

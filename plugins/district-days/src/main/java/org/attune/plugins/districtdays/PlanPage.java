@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that plans work for a district's days, and plans it otherwise. */
@@ -83,11 +85,11 @@ public class PlanPage implements Serializable {
         WorkPlan plan = new WorkPlan(
                 kind == null || kind.isEmpty() ? null : WorkKind.valueOf(kind),
                 title,
-                Address.of(priority),
+                Ids.orNull(priority),
                 plannedFor,
                 days,
-                Address.of(lead),
-                Address.of(setting),
+                Ids.orNull(lead),
+                Ids.orNull(setting),
                 note);
         UUID work = id;
         if (work == null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what was agreed with a district's partners. */

@@ -12,6 +12,8 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was agreed with a district's partners. */
@@ -80,7 +82,7 @@ public class PriorityService {
     @Requires(Permission.WORK_SERVICE)
     public void end(@Nullable UUID id, int version) {
         Priority priority = unchanged(id, version);
-        priority.end(priority.getEndedOn() == null ? Days.today() : null);
+        priority.end(priority.getEndedOn() == null ? London.today() : null);
         em.flush();
     }
 
@@ -97,11 +99,13 @@ public class PriorityService {
         String title = entered.needed("title", agreed.title(), TITLE, "Say what was agreed, in a few words");
         String why = entered.optional("why", agreed.why(), Entered.LINES);
         String with = entered.needed("agreedWith", agreed.agreedWith(), Entered.LINE, "Say with whom it was agreed");
-        LocalDate on = entered.day("agreedOn", agreed.agreedOn(), Days.today(), "Enter the day on which it was agreed");
+        LocalDate on =
+                entered.day("agreedOn", agreed.agreedOn(), London.today(), "Enter the day on which it was agreed");
         String typed = agreed.days() == null ? "" : agreed.days().strip();
         int minutes = typed.isEmpty()
                 ? 0
-                : entered.days("days", typed, 0, accounts.measure(), "Enter a number of days, for example 12 or 7.5");
+                : Days.entered(
+                        entered, "days", typed, 0, accounts.measure(), "Enter a number of days, for example 12 or 7.5");
         entered.check(
                 of(priority.getDistrictId(), priority.period()).stream()
                         .noneMatch(other -> !other.equals(priority)

@@ -18,6 +18,8 @@ import org.attune.api.place.TeamPerson;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** How a district's days are divided over its local team, and who worked them. */
@@ -54,7 +56,7 @@ public class ShareService {
         Map<UUID, Integer> used = new HashMap<>();
         Map<UUID, Integer> planned = new HashMap<>();
         Map<UUID, String> names = new LinkedHashMap<>();
-        List<TeamPerson> team = localTeam.of(district, Days.today());
+        List<TeamPerson> team = localTeam.of(district, London.today());
         team.forEach(one -> names.put(one.practitionerId(), one.name()));
         worked(district.id(), period).forEach(one -> {
             used.put(one.id(), one.minutes());
@@ -84,7 +86,7 @@ public class ShareService {
     /** How much of what was worked the local team did, in words; empty while nothing was. */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
     public String localShare(DistrictPlace district, LedgerPeriod period) {
-        List<UUID> local = localTeam.of(district, Days.today()).stream()
+        List<UUID> local = localTeam.of(district, London.today()).stream()
                 .map(TeamPerson::practitionerId)
                 .toList();
         List<Sum> all = worked(district.id(), period);
@@ -117,7 +119,7 @@ public class ShareService {
         }
         TimeMeasure measure = accounts.measure();
         Entered entered = new Entered();
-        int minutes = entered.days("days", days, 0, measure, "Enter a number of days, for example 20 or 12.5");
+        int minutes = Days.entered(entered, "days", days, 0, measure, "Enter a number of days, for example 20 or 12.5");
         int others = byWord(district.id(), period).entrySet().stream()
                 .filter(one -> !one.getKey().equals(person))
                 .mapToInt(Map.Entry::getValue)
@@ -146,7 +148,7 @@ public class ShareService {
     }
 
     private UUID person(DistrictPlace district, @Nullable UUID practitionerId) {
-        return localTeam.of(district, Days.today()).stream()
+        return localTeam.of(district, London.today()).stream()
                 .map(TeamPerson::practitionerId)
                 .filter(one -> one.equals(practitionerId))
                 .findFirst()

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form that takes back time which was recorded wrongly. */
@@ -30,7 +32,7 @@ public class TakeBackPage implements Serializable {
         id = Address.needed("id");
         Worked entry = worked.get(id);
         work = entry.getWorkId();
-        words = ofDistrict.words(entry.getMinutes()) + " on " + Days.words(entry.getDay()) + ", "
+        words = ofDistrict.words(entry.getMinutes()) + " on " + London.wordsOrNothing(entry.getDay()) + ", "
                 + entry.getPractitioner().getName();
     }
 

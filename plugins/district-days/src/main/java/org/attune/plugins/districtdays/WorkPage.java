@@ -7,8 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work: what was worked on it, the form that records more, and the one that ends it. */
@@ -50,7 +53,7 @@ public class WorkPage implements Serializable {
         getShown();
         UUID me = user.practitionerId();
         person = me == null ? "" : me.toString();
-        day = Days.today();
+        day = London.today();
     }
 
     public WorkView getShown() {
@@ -63,7 +66,7 @@ public class WorkPage implements Serializable {
     }
 
     public String record() {
-        worked.add(id, new WorkedService.Entry(day, days, Address.of(person), what), submission);
+        worked.add(id, new WorkedService.Entry(day, days, Ids.orNull(person), what), submission);
         return Address.to("work.xhtml?id=" + id, "Recorded, and charged to the district.");
     }
 

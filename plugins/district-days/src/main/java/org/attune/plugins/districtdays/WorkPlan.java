@@ -2,6 +2,7 @@ package org.attune.plugins.districtdays;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,6 @@ public record WorkPlan(
         if (plannedFor != null) {
             return plannedFor;
         }
-        return otherwise == null ? Days.today() : otherwise;
+        return otherwise == null ? London.today() : otherwise;
     }
 }

@@ -19,6 +19,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Plans work against a district's days: what is planned is reserved on its account, so that it is not planned twice. */
@@ -137,7 +139,7 @@ public class WorkService {
             ledger.release(reservation, state.words(), submission);
         }
         work.reserve(0, null);
-        work.end(state, words, Days.today());
+        work.end(state, words, London.today());
         em.flush();
     }
 
@@ -157,15 +159,20 @@ public class WorkService {
             @Nullable Setting setting, @Nullable Practitioner lead) {}
 
     private int days(Entered entered, WorkPlan plan, int least) {
-        return entered.days(
-                "days", plan.days(), least, accounts.measure(), "Enter a number of days, for example 3 or 0.5");
+        return Days.entered(
+                entered,
+                "days",
+                plan.days(),
+                least,
+                accounts.measure(),
+                "Enter a number of days, for example 3 or 0.5");
     }
 
     private Found check(Entered entered, WorkPlan plan, DistrictPlace district, LedgerPeriod period) {
         entered.needed("title", plan.title(), TITLE, "Say what it is, in a few words");
         entered.optional("note", plan.note(), Entered.LINES);
         entered.chosen("kind", plan.kind(), WorkKind.OTHER, "Choose what kind of work it is");
-        LocalDate latest = accounts.rules().period(Days.today()).next().lastDay();
+        LocalDate latest = accounts.rules().period(London.today()).next().lastDay();
         LocalDate day = entered.day("plannedFor", plan.plannedFor(), latest, "Enter the day for which it is planned");
         UUID priority = plan.priorityId();
         Priority agreed = priority == null ? null : em.find(Priority.class, priority);

@@ -3,6 +3,7 @@ package org.attune.plugins.districtdays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work with all that was worked on it. */
@@ -30,6 +31,6 @@ public record WorkView(
     }
 
     public String endedWords() {
-        return Days.words(endedOn);
+        return London.wordsOrNothing(endedOn);
     }
 }

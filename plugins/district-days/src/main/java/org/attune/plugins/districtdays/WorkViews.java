@@ -9,6 +9,7 @@ import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a piece of work. */
@@ -60,11 +61,11 @@ public class WorkViews {
     private WorkView.Entry entry(Worked one, TimeMeasure measure) {
         return new WorkView.Entry(
                 one.getId(),
-                Days.words(one.getDay()),
+                London.wordsOrNothing(one.getDay()),
                 one.getPractitioner().getName(),
                 measure.words(one.getMinutes()),
                 one.getWhat(),
-                Days.words(one.getTakenBackOn()),
+                London.wordsOrNothing(one.getTakenBackOn()),
                 one.getTakenBackOn() == null
                         && (user.may(Permission.MANAGE_SERVICE)
                                 || one.getPractitioner().getId().equals(user.practitionerId())));

@@ -17,6 +17,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Records time that was worked: it is charged to the district, first from what was planned for the work. */
@@ -78,13 +80,13 @@ public class WorkedService {
         }
         Work work = works.open(workId);
         Entered entered = new Entered();
-        LocalDate day = entered.day("day", entry.day(), Days.today(), "Enter the day on which it was worked");
+        LocalDate day = entered.day("day", entry.day(), London.today(), "Enter the day on which it was worked");
         entered.check(
                 work.period().equals(accounts.rules().period(day)),
                 "day",
                 "Enter a day of the year " + work.period().words());
-        int minutes = entered.days(
-                "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        int minutes = Days.entered(
+                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who worked");
         Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
         localTeam.check(entered, "person", person, lookups.district(work.getDistrictId()), day);
@@ -137,7 +139,7 @@ public class WorkedService {
         entered.done();
         if (worked.getTakenBackOn() == null) {
             ledger.refund(worked.getChargeId(), because, submission);
-            worked.takeBack(Days.today());
+            worked.takeBack(London.today());
             em.flush();
         }
     }

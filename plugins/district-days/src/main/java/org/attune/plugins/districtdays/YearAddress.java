@@ -3,6 +3,7 @@ package org.attune.plugins.districtdays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.Address;
 
 /** The year in a page's address. */
 final class YearAddress {

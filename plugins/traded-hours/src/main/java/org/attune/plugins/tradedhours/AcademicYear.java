@@ -1,9 +1,10 @@
 package org.attune.plugins.tradedhours;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 
 /**
  * A school year: 1 September to 31 August.
@@ -11,8 +12,6 @@ import org.attune.api.ledger.YearKind;
  * @param start the calendar year in which it begins
  */
 public record AcademicYear(int start) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static AcademicYear of(LocalDate day) {
         return of(LedgerPeriod.of(YearKind.ACADEMIC, day));
@@ -31,8 +30,14 @@ public record AcademicYear(int start) {
         return start == 0 ? current() : new AcademicYear(start);
     }
 
+    /** The one that the address of the present page names, or the present one where it names none that can be. */
+    static AcademicYear inAddress() {
+        String text = Address.text("year");
+        return text != null && text.matches("2[01]\\d\\d") ? new AcademicYear(Integer.parseInt(text)) : current();
+    }
+
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return London.today();
     }
 
     /** For which the hours' accounts run. */

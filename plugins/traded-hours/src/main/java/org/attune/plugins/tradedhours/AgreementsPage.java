@@ -33,7 +33,7 @@ public class AgreementsPage {
     }
 
     public AcademicYear getYear() {
-        return Address.year();
+        return AcademicYear.inAddress();
     }
 
     /** The last three years and the next, for which hours may be sold already. */

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
 import org.attune.plugins.tradedhours.StatementService.Choice;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class RefundPage implements Serializable {
     public void load() {
         setting = Address.id("setting");
         entry = Address.id("entry");
-        year = Address.year().start();
+        year = AcademicYear.inAddress().start();
         purchase = getLine().kind() == EntryKind.BOUGHT;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
@@ -42,7 +43,7 @@ public class StatementPage {
     }
 
     public AcademicYear getYear() {
-        return Address.year();
+        return AcademicYear.inAddress();
     }
 
     public AcademicYear getYearBefore() {

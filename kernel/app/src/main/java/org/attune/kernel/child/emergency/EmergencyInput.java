@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.attune.api.validation.Text;
 import org.attune.kernel.child.Upn;
 import org.attune.kernel.validation.Lines;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The administrator's list of who opened a record in an emergency. */

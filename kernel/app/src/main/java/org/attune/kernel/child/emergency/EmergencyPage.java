@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.attune.kernel.look.PageNotice;
+import org.attune.api.page.PageNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which somebody asks to see a record in an emergency. */

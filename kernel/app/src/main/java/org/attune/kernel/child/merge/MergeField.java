@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.attune.api.child.Child;
 import org.attune.api.child.SenStatus;
 import org.attune.api.setting.Setting;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a field of a record: as people read it, and as it is kept for the way back. */

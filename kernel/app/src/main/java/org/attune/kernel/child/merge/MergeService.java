@@ -22,14 +22,14 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildView;
 import org.attune.kernel.child.DuplicateReview;
 import org.attune.kernel.child.Duplicates;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.kernel.time.London;
-import org.attune.kernel.validation.Text;
 
 /** Makes two records of one child one, and undoes it; each in one transaction. */
 @ApplicationScoped

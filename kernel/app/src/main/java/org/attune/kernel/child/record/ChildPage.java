@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.child.Vulnerability;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.Contact;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The child's page. Between two requests it keeps whose page it is, and nothing of what stands on it. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.attune.api.child.SenStatus;
 import org.attune.api.child.YearGroup;
 import org.attune.api.child.YoungPerson;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,15 +17,15 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.ChildVisibility;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.child.Duplicates;
 import org.attune.kernel.child.Upn;
-import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Checks;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

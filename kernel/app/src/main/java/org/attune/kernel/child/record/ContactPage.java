@@ -3,10 +3,10 @@ package org.attune.kernel.child.record;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.Contact;
 import org.attune.kernel.child.ContactInput;
 import org.attune.kernel.child.ContactWay;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One parent, carer or other person: added, or changed where the address names them. */

@@ -1,7 +1,7 @@
 package org.attune.kernel.child.record;
 
 import java.time.LocalDate;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attune.api.child.Child;
+import org.attune.api.time.London;
+import org.attune.api.validation.Text;
 import org.attune.kernel.child.Upn;
-import org.attune.kernel.time.London;
 import org.attune.kernel.validation.Plain;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

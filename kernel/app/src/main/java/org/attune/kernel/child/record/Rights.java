@@ -2,7 +2,7 @@ package org.attune.kernel.child.record;
 
 import java.time.LocalDate;
 import org.attune.api.child.YoungPerson;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 
 /**
  * Who must be asked about a child or young person of some age, in plain words for whoever works with them. Who decides one

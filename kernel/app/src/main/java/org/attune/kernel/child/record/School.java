@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.setting.Setting;
-import org.attune.kernel.time.London;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.child.YearGroup;
+import org.attune.api.time.London;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.record.ChildRecordService.Place;
-import org.attune.kernel.time.London;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The setting, since when, and the year group where it is not that of the age. */

@@ -3,7 +3,7 @@ package org.attune.kernel.child.restriction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.attune.kernel.web.Ids;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What the child's page says of its restriction: whether there is one, and whether this person may say who sees it. */

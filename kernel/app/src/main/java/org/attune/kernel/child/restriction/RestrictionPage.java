@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.validation.Ids;
 import org.attune.kernel.child.restriction.Restriction.Choice;
-import org.attune.kernel.look.PageNotice;
-import org.attune.kernel.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a child's record. */

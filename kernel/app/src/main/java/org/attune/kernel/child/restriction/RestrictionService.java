@@ -22,10 +22,10 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildAccess;
 import org.attune.kernel.child.restriction.Restriction.Choice;
-import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

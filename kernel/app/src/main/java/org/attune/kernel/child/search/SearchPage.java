@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.time.London;
 import org.attune.kernel.child.ChildList;
 import org.attune.kernel.child.ChildService;
 import org.attune.kernel.child.ChildView;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Children found by what one box holds. */

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.plugin.gate.PluginActivation;
 import org.attune.kernel.plugin.settings.SettingsSchema;
 import org.attune.kernel.plugin.settings.SettingsSchemas;
-import org.attune.kernel.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed which setting of a service option when, in words. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.PageNotice;
 import org.attune.api.problem.ConflictException;
-import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.plugin.gate.PluginGate;
 import org.jspecify.annotations.Nullable;
 

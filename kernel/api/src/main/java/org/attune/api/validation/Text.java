@@ -1,4 +1,4 @@
-package org.attune.kernel.validation;
+package org.attune.api.validation;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.attune.kernel.look;
+package org.attune.api.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

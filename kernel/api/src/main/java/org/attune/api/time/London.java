@@ -1,4 +1,4 @@
-package org.attune.kernel.time;
+package org.attune.api.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ public final class London {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private London() {}
@@ -34,8 +35,18 @@ public final class London {
     }
 
     /** Empty where there is none. */
+    public static String wordsOrNothing(@Nullable LocalDate day) {
+        return day == null ? "" : words(day);
+    }
+
+    /** Empty where there is none. */
     public static String wordsOrNothing(@Nullable Instant at) {
         return at == null ? "" : words(at);
+    }
+
+    /** For example 21 November 2026 at 09:05. */
+    public static String when(Instant at) {
+        return WHEN.format(at.atZone(ZONE));
     }
 
     /** For example 9:05. */
