@@ -24,6 +24,10 @@
       return;
     }
     event.preventDefault();
+    const folded = field.closest("details");
+    if (folded) {
+      folded.open = true;
+    }
     const group = field.closest(".field") || field;
     group.scrollIntoView();
     field.focus({ preventScroll: true });
@@ -55,6 +59,35 @@
       } else {
         region.removeAttribute("tabindex");
       }
+    });
+  }
+
+  /* Above a long list of boxes to tick: a field that leaves those whose name has what is typed, and those that are ticked. */
+  function findInLists() {
+    document.querySelectorAll(".many").forEach(function (many, number) {
+      const rows = Array.from(many.querySelectorAll(".choices > li"));
+      if (rows.length <= 10 || many.dataset.found) {
+        return;
+      }
+      many.dataset.found = "true";
+      const field = document.createElement("div");
+      field.className = "field";
+      field.innerHTML = '<label class="label">Find by name</label><input type="text" class="input w-20" autocomplete="off"/>';
+      const input = field.querySelector("input");
+      input.id = "find-by-name-" + number;
+      field.querySelector("label").htmlFor = input.id;
+      input.addEventListener("input", function () {
+        const typed = input.value.trim().toLowerCase();
+        rows.forEach(function (row) {
+          row.hidden = !row.textContent.toLowerCase().includes(typed) && !row.querySelector("input").checked;
+        });
+      });
+      input.addEventListener("keydown", function (event) {
+        if (event.key === "Enter") {
+          event.preventDefault();
+        }
+      });
+      many.prepend(field);
     });
   }
 
@@ -102,6 +135,7 @@
     announce(document);
     focusableWhenScrolling();
     nameControls();
+    findInLists();
   }
 
   document.addEventListener("click", goToField);

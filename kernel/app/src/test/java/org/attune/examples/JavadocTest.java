@@ -23,6 +23,8 @@ class JavadocTest {
     @CsvSource({
         "deadline/DeadlineRule.java, AdviceDeadlines.java",
         "deadline/Deadlines.java, AdviceDeadlines.java",
+        "diary/BookableSessions.java, AdviceSessions.java",
+        "diary/Diary.java, AdviceSessions.java",
         "notice/Notices.java, AdviceNotices.java"
     })
     void everyLineOfTheExampleIsCompiled(String type, String example) throws IOException {

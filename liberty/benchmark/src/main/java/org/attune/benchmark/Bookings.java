@@ -201,8 +201,8 @@ final class Bookings {
     private void insert(BlockingQueue<Connection> pool, UUID session, String who) throws Exception {
         Connection connection = pool.take();
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into attune.session_booking (tenant_id, id, session_id, setting_id, who, number, state, free_until, submission_id)"
-                        + " values (821, uuidv7(), ?, ?, ?, 0, 'BOOKED', now(), uuidv7())")) {
+                "insert into attune.session_booking (tenant_id, id, session_id, setting_id, who, number, state, free_until, free_hours, submission_id)"
+                        + " values (821, uuidv7(), ?, ?, ?, 0, 'BOOKED', now(), 0, uuidv7())")) {
             Rows.enter(connection);
             insert.setObject(1, session);
             insert.setObject(2, setting);

@@ -11,6 +11,14 @@ import java.util.UUID;
  * <p>A session never has more people than places: of two who take the last place at once one gets it, and the other waits where
  * that was asked for and is refused otherwise. Who waits gets a place that comes free in the order in which they came, a moment after
  * the transaction in which it did. Every change of a booking is told by {@link BookingChanged}.
+ *
+ * <p>A complete example that the build compiles and runs is the class {@code DiaryExample} of the whole-system tests. In short:
+ *
+ * <pre>{@code
+ * UUID offer = sessions.offer(wanted);
+ * SessionBooked booked = sessions.book(new NewBooking(session, setting, "Ms Kaur", "", null, true, submission));
+ * sessions.terms(offer).ifPresent(terms -> sessions.change(offer, terms.withCapacity(12)));
+ * }</pre>
  */
 public interface BookableSessions {
 
@@ -32,6 +40,26 @@ public interface BookableSessions {
      * @throws org.attune.api.problem.RefusedException {@code person-busy} or {@code room-busy} where somebody else was a moment faster
      */
     UUID offer(NewOffer wanted);
+
+    /**
+     * @param offerId which offer
+     * @return what can be changed of it, as it stands; empty where there is no such offer
+     */
+    Optional<OfferTerms> terms(UUID offerId);
+
+    /**
+     * Changes an offer, for its sessions that are still to come; holds them until the transaction ends. Nobody loses a place, and what
+     * was agreed about cancelling when somebody booked stays as it was, or becomes better. Those who wait get places that come free.
+     * Settings that booked are told where it is called or is about something else, and can give a place back freely for two days;
+     * and where booking or cancelling is another thing for them. What is as it was changes nothing and tells nobody.
+     *
+     * @param offerId which offer
+     * @param to all of its terms from now on: take {@link #terms} and change what is to be changed
+     * @throws org.attune.api.problem.NotFoundException where there is none
+     * @throws org.attune.api.problem.InvalidException naming each field that is wrong; {@code capacity} where more places of a session
+     *     are taken than it would have
+     */
+    void change(UUID offerId, OfferTerms to);
 
     /**
      * @param offerId which offer

@@ -41,4 +41,9 @@ public record NewOffer(
         settingIds = Set.copyOf(settingIds);
         leftOut = Set.copyOf(leftOut);
     }
+
+    /** @return what of it can be changed afterwards */
+    public OfferTerms terms() {
+        return new OfferTerms(title, about, rules, settingIds);
+    }
 }

@@ -1,5 +1,8 @@
 package org.attune.api.validation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,18 @@ public final class Ids {
             throw new NotFoundException("There is no such page.");
         }
         return id;
+    }
+
+    /** @return those that are ids, in their order: what was ticked in a form */
+    public static List<UUID> all(Collection<String> texts) {
+        List<UUID> ids = new ArrayList<>();
+        for (String text : texts) {
+            UUID id = orNull(text);
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /** @return the id, or null where there is none or it is malformed */

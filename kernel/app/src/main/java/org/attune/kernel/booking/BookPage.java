@@ -10,6 +10,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.validation.Ids;
 import org.attune.api.validation.Text;
+import org.attune.kernel.diary.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Books a place: what is asked first, then what would be booked, to be checked. */

@@ -12,6 +12,7 @@ import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.BookingState;
 import org.attune.api.diary.NewBooking;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.api.diary.SessionBooked;
 import org.attune.api.security.Unrestricted;
@@ -27,6 +28,9 @@ public class BookableSessionsBean implements BookableSessions {
     Offers offers;
 
     @Inject
+    OfferChanges changes;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -40,6 +44,16 @@ public class BookableSessionsBean implements BookableSessions {
     @Override
     public UUID offer(NewOffer wanted) {
         return offers.make(wanted);
+    }
+
+    @Override
+    public Optional<OfferTerms> terms(UUID offerId) {
+        return offers.find(offerId).map(offers::terms);
+    }
+
+    @Override
+    public void change(UUID offerId, OfferTerms to) {
+        changes.change(offerId, to);
     }
 
     @Override

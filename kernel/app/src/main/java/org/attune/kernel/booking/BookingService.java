@@ -18,6 +18,7 @@ import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildVisibility;
+import org.attune.kernel.diary.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Books places and gives them back: a setting's people for it, those who work here for any setting. */
@@ -121,18 +122,6 @@ public class BookingService {
         }
         return query.getResultStream()
                 .map(one -> new Choice(one.getId(), one.getName()))
-                .toList();
-    }
-
-    /** Every setting that is not closed, by name: where something can be. */
-    @Requires(Permission.OFFER_SESSIONS)
-    public List<Choice> openSettings() {
-        return em.createQuery(
-                        "select s.id, s.name from Setting s where s.status <> :closed order by s.name, s.id",
-                        Object[].class)
-                .setParameter("closed", SettingStatus.CLOSED)
-                .getResultStream()
-                .map(row -> new Choice((UUID) row[0], (String) row[1]))
                 .toList();
     }
 

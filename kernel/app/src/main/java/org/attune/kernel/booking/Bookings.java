@@ -52,7 +52,7 @@ class Bookings {
         checks.open(session);
         checks.few(wanted, session);
         BookingState state = state(wanted, session);
-        SessionBooking booking = new SessionBooking(wanted, setting, state, session.freeUntil());
+        SessionBooking booking = new SessionBooking(wanted, setting, state, session);
         Involvement involvement = checks.involvement(wanted);
         em.persist(booking);
         sessions.flush();

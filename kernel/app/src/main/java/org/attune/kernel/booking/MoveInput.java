@@ -9,6 +9,7 @@ import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.kernel.diary.PlaceInput;
+import org.attune.kernel.diary.Times;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a session is to be. */
@@ -17,16 +18,14 @@ public record MoveInput(
         @Nullable Instant endsAt,
         @Nullable PlaceInput place) {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Duration LONGEST = Duration.ofHours(12);
 
     Span span() {
         List<FieldError> errors = new ArrayList<>();
-        if (startsAt == null || !isOurTime(startsAt)) {
+        if (startsAt == null || !Times.isOurs(startsAt)) {
             errors.add(new FieldError("startsAt", "Say when it begins, for example 2027-03-02T13:30:00Z"));
         }
-        if (endsAt == null || !isOurTime(endsAt)) {
+        if (endsAt == null || !Times.isOurs(endsAt)) {
             errors.add(new FieldError("endsAt", "Say when it ends, for example 2027-03-02T14:30:00Z"));
         }
         if (startsAt != null
@@ -39,11 +38,6 @@ public record MoveInput(
             throw new InvalidException(errors);
         }
         return new Span(startsAt, endsAt);
-    }
-
-    /** As the database keeps it. */
-    private static boolean isOurTime(Instant time) {
-        return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
     }
 
     Place where() {

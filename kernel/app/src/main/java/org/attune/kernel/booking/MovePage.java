@@ -1,7 +1,6 @@
 package org.attune.kernel.booking;
 
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +13,6 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.time.London;
 import org.attune.kernel.diary.PlaceForm;
-import org.attune.kernel.diary.RoomService;
-import org.attune.kernel.diary.RoomView;
 import org.attune.kernel.diary.Times;
 import org.attune.kernel.diary.Typed;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +26,10 @@ public class MovePage extends OneSession {
 
     private static final int LONGEST = 720;
 
-    @Inject
-    RoomService rooms;
-
-    @Inject
-    BookingService bookings;
-
     private @Nullable LocalDate day;
     private @Nullable String startsAt;
     private @Nullable String minutes;
     private PlaceForm place = new PlaceForm();
-    private transient @Nullable List<RoomView> roomChoices;
-    private transient @Nullable List<Choice> settingChoices;
 
     @Override
     public void load() {
@@ -76,24 +65,6 @@ public class MovePage extends OneSession {
         }
         ZonedDateTime from = LocalDateTime.of(on, begins).atZone(London.ZONE);
         return new Span(from.toInstant(), from.plusMinutes(length).toInstant());
-    }
-
-    public List<RoomView> getRooms() {
-        List<RoomView> known = roomChoices;
-        if (known == null) {
-            known = rooms.inUse();
-            roomChoices = known;
-        }
-        return known;
-    }
-
-    public List<Choice> getSettings() {
-        List<Choice> known = settingChoices;
-        if (known == null) {
-            known = bookings.openSettings();
-            settingChoices = known;
-        }
-        return known;
     }
 
     public PlaceForm getPlace() {

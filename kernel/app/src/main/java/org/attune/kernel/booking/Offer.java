@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.kernel.diary.Placed;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class Offer extends Placed {
     @Column(name = "kind", updatable = false)
     private String kind = "";
 
-    @Column(name = "title", updatable = false)
+    @Column(name = "title")
     private String title = "";
 
     @Column(name = "about")
@@ -36,19 +37,19 @@ public class Offer extends Placed {
     @Column(name = "capacity")
     private int capacity;
 
-    @Column(name = "most_per_setting", updatable = false)
+    @Column(name = "most_per_setting")
     private int mostPerSetting;
 
-    @Column(name = "closes_hours", updatable = false)
+    @Column(name = "closes_hours")
     private int closesHours;
 
-    @Column(name = "free_hours", updatable = false)
+    @Column(name = "free_hours")
     private int freeHours;
 
-    @Column(name = "waiting_list", updatable = false)
+    @Column(name = "waiting_list")
     private boolean waitingList;
 
-    @Column(name = "for_everyone", updatable = false)
+    @Column(name = "for_everyone")
     private boolean forEveryone;
 
     @Column(name = "first_day", updatable = false)
@@ -83,16 +84,8 @@ public class Offer extends Placed {
     Offer(NewOffer wanted) {
         scheme = wanted.scheme();
         kind = wanted.kind();
-        title = wanted.title();
-        about = wanted.about();
-        forEveryone = wanted.settingIds().isEmpty();
         submissionId = wanted.submissionId();
-        BookingRules rules = wanted.rules();
-        capacity = rules.capacity();
-        mostPerSetting = rules.mostPerSetting();
-        closesHours = rules.closesHours();
-        freeHours = rules.freeHours();
-        waitingList = rules.waitingList();
+        become(wanted.terms());
         SeriesTimes times = wanted.times();
         firstDay = times.firstDay();
         lastDay = times.everyWeeks() == null ? times.firstDay() : times.lastDay();
@@ -103,9 +96,16 @@ public class Offer extends Placed {
         termTime = times.termTime();
     }
 
-    void change(int places, String words) {
-        capacity = places;
-        about = words;
+    final void become(OfferTerms terms) {
+        title = terms.title();
+        about = terms.about();
+        forEveryone = terms.settingIds().isEmpty();
+        BookingRules rules = terms.rules();
+        capacity = rules.capacity();
+        mostPerSetting = rules.mostPerSetting();
+        closesHours = rules.closesHours();
+        freeHours = rules.freeHours();
+        waitingList = rules.waitingList();
     }
 
     void withdraw(Instant at) {

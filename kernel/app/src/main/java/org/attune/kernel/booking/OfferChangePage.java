@@ -7,10 +7,9 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.page.PageNotice;
 import org.attune.api.validation.Ids;
-import org.attune.kernel.diary.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how many places an offer has, and what it is about. */
+/** Changes what is offered: what it is called and about, its places, how it is booked and by whom. */
 @Named("offerChange")
 @ViewScoped
 public class OfferChangePage implements Serializable {
@@ -23,26 +22,29 @@ public class OfferChangePage implements Serializable {
     private @Nullable String id;
     private String title = "";
     private int version;
-    private String capacity = "";
-    private String about = "";
+    private OfferFields fields = new OfferFields();
 
     public void load() {
         OfferLine offer = offers.get(Ids.of(id));
         title = offer.title();
         version = offer.version();
-        capacity = Integer.toString(offer.capacity());
-        about = offer.about();
+        fields = OfferFields.of(offers.terms(offer.id()));
     }
 
     public String save() {
         UUID offer = Ids.of(id);
-        offers.change(offer, version, new OfferTerms(Typed.number(capacity), about));
+        offers.change(offer, version, fields.terms());
         PageNotice.afterRedirect("Saved.");
         return "/sessions/offered.xhtml?faces-redirect=true&id=" + offer;
     }
 
+    /** What it is called as it is saved, whatever is being typed. */
     public String getTitle() {
         return title;
+    }
+
+    public OfferFields getFields() {
+        return fields;
     }
 
     public @Nullable String getId() {
@@ -51,21 +53,5 @@ public class OfferChangePage implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
-    }
-
-    public String getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(@Nullable String capacity) {
-        this.capacity = capacity == null ? "" : capacity;
-    }
-
-    public String getAbout() {
-        return about;
-    }
-
-    public void setAbout(@Nullable String about) {
-        this.about = about == null ? "" : about;
     }
 }

@@ -2,21 +2,23 @@ package org.attune.kernel.booking;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.diary.BookingRules;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.validation.Ids;
 import org.attune.kernel.diary.PlaceInput;
 import org.attune.kernel.diary.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of the form that offers sessions. */
+/** The fields of the form that offers sessions, and of the one that changes what can be changed afterwards. */
 public class OfferFields implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private static final String ONCE = "once";
+    private static final String ALL = "all";
+    private static final String SOME = "some";
 
     private @Nullable String kind;
     private String title = "";
@@ -34,7 +36,7 @@ public class OfferFields implements Serializable {
     private String minutes = "60";
     private String slots = "1";
     private boolean termTime = true;
-    private String forWhom = "all";
+    private String forWhom = ALL;
     private List<String> settings = List.of();
 
     OfferInput input(PlaceInput place, List<LocalDate> leftOut, UUID submission) {
@@ -43,7 +45,7 @@ public class OfferFields implements Serializable {
                 kind == null || kind.isEmpty() ? null : kind,
                 title,
                 about,
-                ids(people),
+                Ids.all(people),
                 place,
                 Typed.number(capacity),
                 Typed.number(mostPerSetting),
@@ -57,20 +59,46 @@ public class OfferFields implements Serializable {
                 Typed.number(minutes),
                 Typed.number(slots),
                 termTime,
-                "some".equals(forWhom) ? some(ids(settings)) : List.of(),
+                forWhom(),
                 leftOut,
                 submission);
+    }
+
+    /** For the form that changes an offer. */
+    static OfferFields of(OfferTerms terms) {
+        OfferFields fields = new OfferFields();
+        BookingRules rules = terms.rules();
+        fields.title = terms.title();
+        fields.about = terms.about();
+        fields.capacity = Integer.toString(rules.capacity());
+        fields.mostPerSetting = Integer.toString(rules.mostPerSetting());
+        fields.closesHours = Integer.toString(rules.closesHours());
+        fields.freeHours = Integer.toString(rules.freeHours());
+        fields.waitingList = rules.waitingList();
+        fields.forWhom = terms.settingIds().isEmpty() ? ALL : SOME;
+        fields.settings = terms.settingIds().stream().map(UUID::toString).toList();
+        return fields;
+    }
+
+    OfferTermsInput terms() {
+        return new OfferTermsInput(
+                Typed.number(capacity),
+                about,
+                title,
+                Typed.number(mostPerSetting),
+                Typed.number(closesHours),
+                Typed.number(freeHours),
+                waitingList,
+                forWhom());
+    }
+
+    private List<UUID> forWhom() {
+        return SOME.equals(forWhom) ? some(Ids.all(settings)) : List.of();
     }
 
     /** Some, but none chosen, is not all. */
     private static List<UUID> some(List<UUID> chosen) {
         return chosen.isEmpty() ? List.of(new UUID(0, 0)) : chosen;
-    }
-
-    private static List<UUID> ids(List<String> chosen) {
-        List<UUID> ids = new ArrayList<>();
-        chosen.stream().map(Ids::orNull).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
     }
 
     public @Nullable String getKind() {
@@ -206,7 +234,7 @@ public class OfferFields implements Serializable {
     }
 
     public void setForWhom(@Nullable String forWhom) {
-        this.forWhom = forWhom == null ? "all" : forWhom;
+        this.forWhom = forWhom == null ? ALL : forWhom;
     }
 
     public List<String> getSettings() {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.diary.BookingRules;
@@ -16,6 +17,8 @@ import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.time.London;
 import org.attune.api.validation.Text;
 import org.attune.kernel.diary.PlaceInput;
+import org.attune.kernel.diary.Times;
+import org.attune.kernel.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +55,6 @@ public record OfferInput(
         @Nullable UUID submissionId) {
 
     private static final int LONGEST_KIND = 100;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     /** @throws InvalidException naming everything that is missing or wrong */
     NewOffer offer() {
@@ -66,7 +67,7 @@ public record OfferInput(
         needed(errors, "submissionId", submissionId, "Send a number of your own for this offer, a UUID");
         if (everyWeeks != null) {
             needed(errors, "lastDay", lastDay, "Enter the last day");
-        } else if (lastDay != null && (lastDay.isBefore(EARLIEST) || lastDay.isAfter(LATEST))) {
+        } else if (lastDay != null && !Times.isOurs(lastDay)) {
             errors.add(new FieldError("lastDay", "Enter a day up to two years after the first"));
         }
         NewOffer offer = withStandIns(where(errors));
@@ -128,7 +129,11 @@ public record OfferInput(
         return typed == null ? -1 : typed;
     }
 
-    private static <T> Set<T> set(@Nullable List<T> some) {
+    /** A list with null in it says something, and not what: none for every setting is another thing. */
+    static <T> Set<T> set(@Nullable List<T> some) {
+        if (some != null && some.stream().anyMatch(Objects::isNull)) {
+            throw Problems.malformed("A list in it has null. Leave that out.");
+        }
         return some == null ? Set.of() : new HashSet<>(some);
     }
 }

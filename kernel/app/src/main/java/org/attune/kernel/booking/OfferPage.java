@@ -11,8 +11,6 @@ import org.attune.api.page.PageNotice;
 import org.attune.api.validation.Ids;
 import org.attune.kernel.booking.OfferService.Kind;
 import org.attune.kernel.diary.PlaceForm;
-import org.attune.kernel.diary.RoomService;
-import org.attune.kernel.diary.RoomView;
 import org.jspecify.annotations.Nullable;
 
 /** Offers sessions: what is asked first, then each day of the series, to be looked at and chosen. */
@@ -25,12 +23,6 @@ public class OfferPage implements Serializable {
     @Inject
     OfferService offers;
 
-    @Inject
-    BookingService bookings;
-
-    @Inject
-    RoomService rooms;
-
     /** Sent twice, this form offers once: the form carries it, since its view is gone after the first time. */
     private UUID submission = UUID.randomUUID();
 
@@ -38,9 +30,6 @@ public class OfferPage implements Serializable {
     private final PlaceForm place = new PlaceForm();
     private List<PreviewRow> preview = List.of();
     private boolean checking;
-    private transient @Nullable List<Choice> givers;
-    private transient @Nullable List<Choice> settings;
-    private transient @Nullable List<RoomView> roomChoices;
 
     public void load() {
         UUID me = offers.me();
@@ -99,33 +88,6 @@ public class OfferPage implements Serializable {
 
     public List<Kind> getKinds() {
         return offers.bookable();
-    }
-
-    public List<Choice> getGivers() {
-        List<Choice> known = givers;
-        if (known == null) {
-            known = offers.givers();
-            givers = known;
-        }
-        return known;
-    }
-
-    public List<Choice> getSettings() {
-        List<Choice> known = settings;
-        if (known == null) {
-            known = bookings.openSettings();
-            settings = known;
-        }
-        return known;
-    }
-
-    public List<RoomView> getRooms() {
-        List<RoomView> known = roomChoices;
-        if (known == null) {
-            known = rooms.inUse();
-            roomChoices = known;
-        }
-        return known;
     }
 
     public String getSubmission() {

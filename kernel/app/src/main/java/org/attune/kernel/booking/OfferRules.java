@@ -7,6 +7,7 @@ import java.util.List;
 import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewAppointment;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
@@ -46,16 +47,28 @@ final class OfferRules {
         return wanted;
     }
 
+    /** @return the same with its texts made even */
+    static OfferTerms check(OfferTerms typed) {
+        OfferTerms wanted =
+                new OfferTerms(Text.tidy(typed.title()), typed.about().strip(), typed.rules(), typed.settingIds());
+        OfferRules rules = new OfferRules();
+        rules.terms(wanted);
+        if (!rules.errors.isEmpty()) {
+            throw new InvalidException(rules.errors);
+        }
+        return wanted;
+    }
+
     /** Each field that is wrong. */
     static List<FieldError> wrong(NewOffer wanted) {
         OfferRules rules = new OfferRules();
-        rules.words(wanted);
-        rules.rules(wanted.rules());
+        rules.terms(wanted.terms());
+        rules.people(wanted);
         rules.times(wanted.times());
         return rules.errors;
     }
 
-    private void words(NewOffer wanted) {
+    private void terms(OfferTerms wanted) {
         if (wanted.title().isBlank()) {
             wrong("title", "Enter what it is called, for example Consultation slots");
         } else if (wanted.title().length() > NewAppointment.LONGEST_TITLE || !Text.isLine(wanted.title())) {
@@ -64,13 +77,17 @@ final class OfferRules {
         if (wanted.about().length() > NewOffer.LONGEST_ABOUT || !Text.isLines(wanted.about())) {
             wrong("about", "Use 2,000 characters or fewer");
         }
+        if (wanted.settingIds().size() > MOST_SETTINGS) {
+            wrong("settings", "Choose up to 1,000 settings, or all");
+        }
+        rules(wanted.rules());
+    }
+
+    private void people(NewOffer wanted) {
         if (wanted.practitionerIds().isEmpty()) {
             wrong("people", "Choose who gives it");
         } else if (wanted.practitionerIds().size() > NewAppointment.MOST_PEOPLE) {
             wrong("people", "Choose up to " + NewAppointment.MOST_PEOPLE + " people");
-        }
-        if (wanted.settingIds().size() > MOST_SETTINGS) {
-            wrong("settings", "Choose up to 1,000 settings, or all");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.InvalidException;
@@ -124,16 +125,20 @@ public class OfferService {
         return found.get();
     }
 
+    /** What can be changed of it, as it stands; its version is the line's. */
+    public OfferTerms terms(UUID id) {
+        return offers.terms(Objects.requireNonNull(em.find(Offer.class, get(id).id())));
+    }
+
     /**
-     * How many places its sessions that are still to come have, and what they are about. Those who wait get what comes free, and
-     * those who booked are told where it is about something else.
+     * What it is, how it is booked and by whom, for its sessions that are still to come. Those who wait get what comes free, and
+     * those who booked are told what matters to them.
      *
      * @param version the one that was shown
      * @throws ConflictException where somebody has changed it since
      */
-    public void change(UUID id, int version, OfferTerms entered) {
-        OfferTerms.Read wanted = entered.read();
-        changes.change(get(id).id(), version, wanted);
+    public void change(UUID id, int version, OfferTermsInput entered) {
+        changes.change(get(id).id(), version, entered);
     }
 
     /** Nothing more of it can be booked; what is booked stays, and so do its sessions. */
@@ -161,16 +166,6 @@ public class OfferService {
                 ((Number) row[11]).longValue(),
                 ((Number) row[12]).longValue(),
                 ((Number) row[13]).longValue());
-    }
-
-    /** Who may give sessions, by name: for the form. */
-    public List<Choice> givers() {
-        return em.createQuery(
-                        "select p.id, p.name from Practitioner p where p.active = true order by p.name, p.id",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new Choice((UUID) row[0], (String) row[1]))
-                .toList();
     }
 
     /** Who the reader is among them; null where they are none. */

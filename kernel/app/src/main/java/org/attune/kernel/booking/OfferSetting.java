@@ -23,4 +23,8 @@ public class OfferSetting extends TenantEntity {
         this.offerId = offer.getId();
         this.settingId = settingId;
     }
+
+    UUID settingId() {
+        return settingId;
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.page.PageNotice;
 import org.attune.api.validation.Ids;
 import org.attune.kernel.booking.SessionFilter.When;
@@ -30,6 +31,7 @@ public class OfferedPage implements Serializable {
     private @Nullable String id;
     private @Nullable String after;
     private transient @Nullable OfferLine offer;
+    private transient @Nullable OfferTerms terms;
     private transient @Nullable Page page;
 
     public void load() {
@@ -43,6 +45,22 @@ public class OfferedPage implements Serializable {
             offer = known;
         }
         return known;
+    }
+
+    public OfferTerms getTerms() {
+        OfferTerms known = terms;
+        if (known == null) {
+            known = offers.terms(Ids.of(id));
+            terms = known;
+        }
+        return known;
+    }
+
+    public String getForWhom() {
+        int some = getTerms().settingIds().size();
+        return some == 0
+                ? "Every school and setting"
+                : some == 1 ? "One school or setting" : some + " schools and settings";
     }
 
     private Page page() {

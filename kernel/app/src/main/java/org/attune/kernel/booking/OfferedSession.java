@@ -111,9 +111,17 @@ public class OfferedSession extends TenantEntity {
         return startsAt.minus(Duration.ofHours(offer.rules().closesHours()));
     }
 
-    /** Until when a place can be given back freely. */
-    Instant freeUntil() {
-        return startsAt.minus(Duration.ofHours(offer.rules().freeHours()));
+    /** Until when a place can be given back freely with which so many hours before the start were agreed. */
+    Instant freeUntil(int hours) {
+        return startsAt.minus(Duration.ofHours(hours));
+    }
+
+    /** The same for somebody who did not choose what is now: they have so long to think, until it begins. */
+    Instant freeUntil(int hours, Duration toThink) {
+        Instant agreed = freeUntil(hours);
+        Instant thought = Instant.now().plus(toThink);
+        Instant late = thought.isBefore(startsAt) ? thought : startsAt;
+        return agreed.isAfter(late) ? agreed : late;
     }
 
     /** Whoever waits comes first. */

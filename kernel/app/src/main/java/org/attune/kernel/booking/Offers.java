@@ -4,12 +4,17 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attune.api.diary.About;
 import org.attune.api.diary.NewAppointment;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.api.diary.SeriesPreview.Day;
 import org.attune.api.diary.Span;
@@ -88,23 +93,52 @@ class Offers {
         em.persist(offer);
         em.flush();
         wanted.practitionerIds().forEach(one -> em.persist(new OfferPerson(offer, one)));
-        settings(wanted).forEach(one -> em.persist(new OfferSetting(offer, one)));
+        found(wanted.settingIds()).forEach(one -> em.persist(new OfferSetting(offer, one)));
         sessions(offer, wanted, days);
         em.flush();
         return offer.getId();
     }
 
-    private List<UUID> settings(NewOffer wanted) {
-        if (wanted.settingIds().isEmpty()) {
+    /** @throws InvalidException where one of them is none of the authority's */
+    private List<UUID> found(Set<UUID> settings) {
+        if (settings.isEmpty()) {
             return List.of();
         }
         List<UUID> found = em.createQuery("select s.id from Setting s where s.id in :ids", UUID.class)
-                .setParameter("ids", wanted.settingIds())
+                .setParameter("ids", settings)
                 .getResultList();
-        if (found.size() < wanted.settingIds().size()) {
+        if (found.size() < settings.size()) {
             throw new InvalidException("settings", "Choose from the schools and settings of the authority");
         }
         return found;
+    }
+
+    private List<OfferSetting> chosen(Offer offer) {
+        return em.createQuery("select x from OfferSetting x where x.offerId = :offer", OfferSetting.class)
+                .setParameter("offer", offer.getId())
+                .getResultList();
+    }
+
+    Optional<Offer> find(UUID id) {
+        return Optional.ofNullable(em.find(Offer.class, id));
+    }
+
+    OfferTerms terms(Offer offer) {
+        return new OfferTerms(
+                offer.title(),
+                offer.about(),
+                offer.rules(),
+                chosen(offer).stream().map(OfferSetting::settingId).collect(Collectors.toSet()));
+    }
+
+    /** From now on it is this; whoever keeps a copy of it sees that it is another. */
+    void become(Offer offer, OfferTerms wanted) {
+        List<OfferSetting> before = chosen(offer);
+        Set<UUID> more = new HashSet<>(found(wanted.settingIds()));
+        before.stream().filter(one -> !more.remove(one.settingId())).forEach(em::remove);
+        more.forEach(one -> em.persist(new OfferSetting(offer, one)));
+        offer.become(wanted);
+        em.lock(offer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private void sessions(Offer offer, NewOffer wanted, List<Day> days) {

@@ -56,13 +56,28 @@ public class OffersResource {
         return Versions.tagged(offer, offer.version());
     }
 
+    @GET
+    @Path("{id}/terms")
+    @Operation(
+            summary = "What can be changed of an offer, as it stands",
+            description =
+                    "settingIds: who may book; none for every setting. The header ETag has the version for If-Match.")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public Response terms(@PathParam("id") String id) {
+        // The version first: of a change in between whoever saves is told.
+        OfferLine offer = offers.get(Ids.of(id));
+        return Versions.tagged(OfferTermsInput.of(offers.terms(offer.id())), offer.version());
+    }
+
     @PUT
     @Path("{id}")
     @Operation(
-            summary = "Change the places of its sessions that are still to come, and what they are about",
+            summary = "Change what it is, how it is booked and by whom, for its sessions that are still to come",
             description =
-                    "With more places those who wait get them, a moment later. Where it is about something else those who booked are"
-                            + " told, and can cancel freely for two days.")
+                    "GET offers/{id}/terms gives what is sent here. With more places those who wait get them, a moment later. Where it is"
+                            + " called or is about something else those who booked are told, and can cancel freely for two days. What was"
+                            + " agreed with them about cancelling never becomes worse. A missing title, rule or list of settings stays as"
+                            + " it is.")
     @APIResponse(responseCode = "200", description = "As it stands now")
     @APIResponse(responseCode = "409", description = "Somebody else saved first")
     @APIResponse(
@@ -72,7 +87,7 @@ public class OffersResource {
     public Response change(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            OfferTerms entered) {
+            OfferTermsInput entered) {
         offers.change(Ids.of(id), Versions.of(version), entered);
         return get(id);
     }

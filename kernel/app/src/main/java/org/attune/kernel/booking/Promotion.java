@@ -70,11 +70,7 @@ class Promotion {
                 || checks.isWithoutGiver(session)) {
             return false;
         }
-        booking.promote(
-                now,
-                latest(
-                        session.freeUntil(),
-                        earliest(now.plus(TO_THINK), session.when().startsAt())));
+        booking.promote(now, session.freeUntil(booking.freeHours(), TO_THINK));
         bookings.become(session, booking, BookingState.BOOKED);
         telling.setting(SessionNotices.PLACE, session, booking, "");
         return true;
@@ -90,13 +86,5 @@ class Promotion {
             bookings.become(session, booking, BookingState.LAPSED);
             telling.setting(SessionNotices.NO_PLACE, session, booking, "");
         }
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earliest(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

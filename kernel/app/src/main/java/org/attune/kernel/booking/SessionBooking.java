@@ -46,6 +46,9 @@ public class SessionBooking extends TenantEntity {
     @Column(name = "free_until")
     private Instant freeUntil;
 
+    @Column(name = "free_hours")
+    private int freeHours;
+
     @Column(name = "promoted_at")
     private @Nullable Instant promotedAt;
 
@@ -57,14 +60,15 @@ public class SessionBooking extends TenantEntity {
 
     protected SessionBooking() {}
 
-    SessionBooking(NewBooking wanted, @Nullable Setting setting, BookingState state, Instant freeUntil) {
+    SessionBooking(NewBooking wanted, @Nullable Setting setting, BookingState state, OfferedSession session) {
         this.sessionId = wanted.sessionId();
         this.setting = setting;
         this.who = wanted.who();
         this.topic = wanted.topic();
         this.submissionId = wanted.submissionId();
         this.state = state;
-        this.freeUntil = freeUntil;
+        this.freeHours = session.offer().rules().freeHours();
+        this.freeUntil = session.freeUntil(freeHours);
     }
 
     /** @return where it stood before */
@@ -80,11 +84,19 @@ public class SessionBooking extends TenantEntity {
 
     void promote(Instant now, Instant free) {
         promotedAt = now;
-        freeUntil = free;
+        freeAtLeastUntil(free);
     }
 
     void freeUntil(Instant free) {
         freeUntil = free;
+    }
+
+    /** So many hours before the start from now on, where that is better than what was agreed. */
+    void freeFrom(OfferedSession session, int hours) {
+        if (hours < freeHours) {
+            freeHours = hours;
+            freeAtLeastUntil(session.freeUntil(hours));
+        }
     }
 
     void freeAtLeastUntil(Instant free) {
@@ -121,6 +133,11 @@ public class SessionBooking extends TenantEntity {
 
     Instant freeUntil() {
         return freeUntil;
+    }
+
+    /** Until how many hours before the start a place can be given back freely, as it was agreed. */
+    int freeHours() {
+        return freeHours;
     }
 
     String endedBecause() {

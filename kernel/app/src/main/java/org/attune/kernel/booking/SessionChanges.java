@@ -20,7 +20,7 @@ import org.attune.kernel.diary.Reasons;
 class SessionChanges {
 
     /** Whoever did not choose what is changed can give the place back freely for so long. */
-    private static final Duration TO_THINK = Duration.ofHours(48);
+    static final Duration TO_THINK = Duration.ofHours(48);
 
     @Inject
     EntityManager em;
@@ -54,20 +54,11 @@ class SessionChanges {
         em.refresh(session);
         // The appointment's: the session's own stays as it is when it is moved again.
         String once = ":" + session.appointment().getVersion();
-        Instant free = freeUntil(session);
         open(id).forEach(booking -> {
-            booking.freeUntil(free);
+            booking.freeUntil(session.freeUntil(booking.freeHours(), TO_THINK));
             telling.setting(SessionNotices.MOVED, session, booking, once);
         });
         sessions.flush();
-    }
-
-    /** Until when whoever booked before it was changed can give the place back freely. */
-    static Instant freeUntil(OfferedSession session) {
-        Instant start = session.when().startsAt();
-        Instant toThink = Instant.now().plus(TO_THINK);
-        Instant late = toThink.isBefore(start) ? toThink : start;
-        return session.freeUntil().isAfter(late) ? session.freeUntil() : late;
     }
 
     /** It stays on its day, whatever terms and closures say. */

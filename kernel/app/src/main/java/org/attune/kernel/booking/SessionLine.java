@@ -55,6 +55,11 @@ public record SessionLine(
                 inTheWay);
     }
 
+    /** Where a setting stands that booked twice: by the later, unless that has ended and the other has not. */
+    static BookingState stronger(BookingState before, BookingState later) {
+        return before.isOpen() && !later.isOpen() ? before : later;
+    }
+
     public String day() {
         return Times.day(startsAt);
     }

@@ -85,13 +85,9 @@ public class SessionLists {
                             "sessions",
                             sessions.stream().map(OfferedSession::getId).toList())
                     .getResultStream()
-                    .forEach(row -> own.merge((UUID) row[0], (BookingState) row[1], SessionLists::stronger));
+                    .forEach(row -> own.merge((UUID) row[0], (BookingState) row[1], SessionLine::stronger));
         }
         return own;
-    }
-
-    private static BookingState stronger(BookingState before, BookingState later) {
-        return before.isOpen() && !later.isOpen() ? before : later;
     }
 
     private static String part(When when, Map<String, Object> values) {

@@ -15,6 +15,7 @@ public class SessionNotices implements NoticeKinds {
     static final String NO_PLACE = "session.no-place";
     static final String MOVED = "session.moved";
     static final String CHANGED = "session.changed";
+    static final String RULES = "session.rules";
     static final String CALLED_OFF = "session.called-off";
     static final String BOOKED = "session.booked";
     static final String GIVEN_BACK = "session.given-back";
@@ -48,9 +49,20 @@ public class SessionNotices implements NoticeKinds {
                     CHANGED,
                     Delivery.AT_ONCE,
                     "What a session is about was changed",
-                    SETTING + "when the service says something else of what a session that it booked is about.",
+                    SETTING
+                            + "when the service calls a session that it booked something else, or says something else of what it is"
+                            + " about.",
                     "What the session on {day} is about has changed",
                     "Open it to read it. If it is nothing for you any more, cancel your booking: that is free for two days."),
+            kind(
+                    RULES,
+                    Delivery.DIGEST,
+                    "How a session is booked was changed",
+                    SETTING
+                            + "when the service changes until when a session that it booked can be cancelled, until when it can wait for a"
+                            + " place, or who may book.",
+                    "How the session on {day} can be booked or cancelled has changed",
+                    "You keep your booking, and you can cancel it freely for at least as long as before. Open it to see until when."),
             kind(
                     CALLED_OFF,
                     Delivery.AT_ONCE,

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookingState;
 import org.attune.api.diary.Place;
@@ -19,6 +22,8 @@ import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildVisibility;
+import org.attune.kernel.diary.Clashes;
+import org.attune.kernel.diary.Clashes.Away;
 import org.attune.kernel.diary.KindCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,9 @@ public class SessionService {
     CalendarFlags flags;
 
     @Inject
+    Clashes clashes;
+
+    @Inject
     ChildVisibility visibility;
 
     @Inject
@@ -70,16 +78,22 @@ public class SessionService {
                 kinds.title(session.offer().kind()),
                 mine,
                 setting ? "" : flags.of(List.of(session)).getOrDefault(id, ""));
+        Map<UUID, String> givers = givers(session);
+        List<Away> away = away(session, givers.keySet(), now);
+        boolean nobodyThere = !givers.isEmpty()
+                && away.stream().map(Away::id).collect(Collectors.toSet()).containsAll(givers.keySet());
         return new SessionView(
                 line,
                 session.appointment().getVersion(),
                 session.offer().about(),
-                givers(session),
+                List.copyOf(givers.values()),
+                setting ? List.of() : away.stream().map(Away::who).distinct().toList(),
+                nobodyThere,
                 comes ? session.appointment().videoLink() : "",
                 session.offer().rules(),
                 session.appointment().cancelledBecause(),
                 session.hasBegun(now),
-                isBookable(session, now),
+                !nobodyThere && isBookable(session, now),
                 !setting && access.keeps(session.offer().getId()),
                 lines(bookings));
     }
@@ -99,7 +113,7 @@ public class SessionService {
     private static @Nullable BookingState mine(List<SessionBooking> own) {
         return own.stream()
                 .map(SessionBooking::state)
-                .reduce((before, later) -> before.isOpen() && !later.isOpen() ? before : later)
+                .reduce(SessionLine::stronger)
                 .orElse(null);
     }
 
@@ -111,13 +125,24 @@ public class SessionService {
                 && (session.hasFreePlace() || session.offer().rules().waitingList());
     }
 
-    private List<String> givers(OfferedSession session) {
-        return em.createQuery(
-                        "select p.name from AppointmentPerson x join x.practitioner p where x.appointmentId = :appointment"
+    /** By their names. */
+    private Map<UUID, String> givers(OfferedSession session) {
+        Map<UUID, String> givers = new LinkedHashMap<>();
+        em.createQuery(
+                        "select p.id, p.name from AppointmentPerson x join x.practitioner p where x.appointmentId = :appointment"
                                 + " order by p.name, p.id",
-                        String.class)
+                        Object[].class)
                 .setParameter("appointment", session.appointmentId())
-                .getResultList();
+                .getResultStream()
+                .forEach(row -> givers.put((UUID) row[0], (String) row[1]));
+        return givers;
+    }
+
+    /** Who of them has entered leave since it was offered; of what is over or cancelled nobody asks. */
+    private List<Away> away(OfferedSession session, Collection<UUID> givers, Instant now) {
+        return !session.isLive() || session.hasBegun(now)
+                ? List.of()
+                : clashes.away(givers, session.when().startsAt(), session.when().endsAt());
     }
 
     List<BookingLine> lines(List<SessionBooking> bookings) {

@@ -11,6 +11,8 @@ import org.attune.kernel.diary.Times;
  * @param version of its appointment
  * @param about what it is and whom it is for
  * @param givers who gives it, by name
+ * @param away who of them has entered leave at that time since; empty for settings
+ * @param nobodyThere whether all of them have: nobody new can book until it is moved
  * @param videoLink where it is by video and the reader comes to it; empty otherwise
  * @param rules how it is booked
  * @param cancelledBecause why, where it was cancelled; may be empty
@@ -24,6 +26,8 @@ public record SessionView(
         int version,
         String about,
         List<String> givers,
+        List<String> away,
+        boolean nobodyThere,
         String videoLink,
         BookingRules rules,
         String cancelledBecause,
@@ -43,6 +47,10 @@ public record SessionView(
 
     public String with() {
         return String.join(", ", givers);
+    }
+
+    public String awayWords() {
+        return String.join(", ", away) + (away.size() == 1 ? " is away then" : " are away then");
     }
 
     public boolean full() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.InvolvementState;
@@ -17,7 +16,7 @@ import org.attune.api.setting.SettingStatus;
 import org.attune.kernel.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of an appointment offers to choose from. */
+/** What the forms of appointments and of sessions offer to choose from. */
 @ApplicationScoped
 @Transactional
 @Requires(Permission.KEEP_DIARY)
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class AppointmentChoices {
 
     private static final int MOST_CASES = 500;
-
-    /** Something to choose, in the words that it is chosen by. */
-    public record Choice(UUID id, String name) implements Serializable {}
 
     @Inject
     EntityManager em;
@@ -46,6 +42,8 @@ public class AppointmentChoices {
         return catalogue.all().stream().filter(AppointmentKind::chosen).toList();
     }
 
+    /** Who works here, by name. */
+    @Requires({Permission.KEEP_DIARY, Permission.OFFER_SESSIONS})
     public List<Choice> people() {
         return em.createQuery(
                         "select p.id, p.name from Practitioner p where p.active = true order by p.name, p.id",
@@ -55,6 +53,8 @@ public class AppointmentChoices {
                 .toList();
     }
 
+    /** Every setting that is not closed, by name. */
+    @Requires({Permission.KEEP_DIARY, Permission.OFFER_SESSIONS})
     public List<Choice> settings() {
         return em.createQuery(
                         "select s.id, s.name from Setting s where s.status <> :closed order by s.name, s.id",

@@ -15,7 +15,6 @@ import org.attune.api.diary.AppointmentKind;
 import org.attune.api.page.PageNotice;
 import org.attune.api.time.London;
 import org.attune.api.validation.Ids;
-import org.attune.kernel.diary.AppointmentChoices.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an appointment: a new one, for a person and a day where the address says so, or one that is changed. */
@@ -30,9 +29,6 @@ public class AppointmentPage implements Serializable {
 
     @Inject
     AppointmentChoices choices;
-
-    @Inject
-    RoomService rooms;
 
     /** Sent twice, this form makes one appointment: the form carries it, since its view is gone after the first time. */
     private UUID submission = UUID.randomUUID();
@@ -52,10 +48,7 @@ public class AppointmentPage implements Serializable {
     private @Nullable String caseId;
     private String note = "";
     private @Nullable Choice keptCase;
-    private transient @Nullable List<Choice> peopleChoices;
-    private transient @Nullable List<Choice> settingChoices;
     private transient @Nullable List<Choice> caseChoices;
-    private transient @Nullable List<RoomView> roomChoices;
 
     public void load() {
         if (id == null) {
@@ -94,12 +87,10 @@ public class AppointmentPage implements Serializable {
     }
 
     public String save() {
-        List<UUID> chosen = new ArrayList<>();
-        people.stream().map(Ids::orNull).filter(Objects::nonNull).forEach(chosen::add);
         AppointmentInput entered = new AppointmentInput(
                 kind,
                 title,
-                chosen,
+                Ids.all(people),
                 day,
                 Typed.time(startsAt),
                 Typed.number(minutes),
@@ -123,24 +114,6 @@ public class AppointmentPage implements Serializable {
         return choices.kinds();
     }
 
-    public List<Choice> getPeopleChoices() {
-        List<Choice> known = peopleChoices;
-        if (known == null) {
-            known = choices.people();
-            peopleChoices = known;
-        }
-        return known;
-    }
-
-    public List<Choice> getSettings() {
-        List<Choice> known = settingChoices;
-        if (known == null) {
-            known = choices.settings();
-            settingChoices = known;
-        }
-        return known;
-    }
-
     public List<Choice> getCases() {
         List<Choice> known = caseChoices;
         if (known == null) {
@@ -150,15 +123,6 @@ public class AppointmentPage implements Serializable {
                 known.add(0, kept);
             }
             caseChoices = known;
-        }
-        return known;
-    }
-
-    public List<RoomView> getRooms() {
-        List<RoomView> known = roomChoices;
-        if (known == null) {
-            known = rooms.inUse();
-            roomChoices = known;
         }
         return known;
     }

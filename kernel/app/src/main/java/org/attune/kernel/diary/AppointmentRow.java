@@ -72,6 +72,10 @@ public class AppointmentRow extends Placed {
         note = wanted.note();
     }
 
+    void rename(String to) {
+        title = to;
+    }
+
     final void move(Span to) {
         startsAt = to.startsAt();
         endsAt = to.endsAt();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds appointments. What is about a child whom the reader may not see is not found: row security sees to it. */
 @ApplicationScoped
 class Appointments {
-
-    private static final Duration LONGEST = Duration.ofDays(Span.MOST_DAYS + 1L);
-    private static final String WITHIN =
-            "x.live = true and x.startsAt < :end and x.endsAt > :start and x.startsAt > :long";
 
     @Inject
     EntityManager em;
@@ -86,7 +81,7 @@ class Appointments {
         return bound(
                         em.createQuery(
                                 "select x from AppointmentRow x left join fetch x.room left join fetch x.placeSetting where "
-                                        + WITHIN
+                                        + Within.LIVE
                                         + " and exists (select q.id from AppointmentPerson q where q.appointmentId = x.id"
                                         + " and q.practitioner.id in :people) order by x.startsAt, x.id",
                                 AppointmentRow.class),
@@ -103,7 +98,7 @@ class Appointments {
         bound(
                         em.createQuery(
                                 "select x.appointmentId, p.id, p.name from AppointmentPerson x join x.practitioner p where "
-                                        + WITHIN
+                                        + Within.LIVE
                                         + " and exists (select q.id from AppointmentPerson q where q.appointmentId ="
                                         + " x.appointmentId and q.practitioner.id in :people) order by p.name, p.id",
                                 Object[].class),
@@ -122,7 +117,7 @@ class Appointments {
         Stream<Object[]> rows = bound(
                         em.createQuery(
                                 "select p.id, x.appointmentId, x.startsAt, x.endsAt from AppointmentPerson x"
-                                        + " join x.practitioner p where " + WITHIN
+                                        + " join x.practitioner p where " + Within.LIVE
                                         + " and p.id in :people order by x.startsAt, x.id",
                                 Object[].class),
                         practitioners,
@@ -141,9 +136,6 @@ class Appointments {
 
     private static <T extends @Nullable Object> TypedQuery<T> bound(
             TypedQuery<T> query, Collection<UUID> practitioners, Span within) {
-        return query.setParameter("people", practitioners)
-                .setParameter("start", within.startsAt())
-                .setParameter("end", within.endsAt())
-                .setParameter("long", within.startsAt().minus(LONGEST));
+        return Within.bound(query.setParameter("people", practitioners), within.startsAt(), within.endsAt());
     }
 }

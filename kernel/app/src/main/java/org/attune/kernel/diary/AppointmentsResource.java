@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.validation.Ids;
+import org.attune.kernel.web.Days;
 import org.attune.kernel.web.Problems;
 import org.attune.kernel.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,24 +56,12 @@ public class AppointmentsResource {
             @QueryParam("practitioner") @Nullable String practitioner,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        LocalDate first = Days.required("from", from, FIRST_YEAR, LAST_YEAR);
+        LocalDate last = Days.required("to", to, FIRST_YEAR, LAST_YEAR);
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw Problems.malformed("“to” is “from” or later, and both are within " + MOST_DAYS + " days.");
         }
         return appointments.list(Ids.of(practitioner), first, last);
-    }
-
-    private static LocalDate day(String name, @Nullable String text) {
-        try {
-            LocalDate day = LocalDate.parse(text == null ? "" : text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // As one that is too far away.
-        }
-        throw Problems.malformed("“" + name + "” is a day from 2000 to 2198, for example 2026-09-01.");
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.attune.kernel.diary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.RefusedException;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Clashes {
 
-    private static final String WITHIN = " and x.startsAt < :end and x.endsAt > :start and x.startsAt > :long";
-    private static final Duration LONGEST = Duration.ofDays(Span.MOST_DAYS + 1L);
-
     @Inject
     EntityManager em;
 
@@ -44,52 +40,57 @@ public class Clashes {
     public List<Taken> between(Collection<UUID> practitioners, Place place, Instant from, Instant to) {
         List<Taken> taken = new ArrayList<>();
         if (!practitioners.isEmpty()) {
-            em.createQuery(
-                            "select p.name, x.appointmentId, x.startsAt, x.endsAt from AppointmentPerson x join x.practitioner p"
-                                    + " where x.live = true and p.id in :people" + WITHIN
-                                    + " order by x.startsAt, x.id",
-                            Object[].class)
-                    .setParameter("people", practitioners)
-                    .setParameter("start", from)
-                    .setParameter("end", to)
-                    .setParameter("long", from.minus(LONGEST))
+            within(
+                            "select p.name, x.appointmentId, x.startsAt, x.endsAt from AppointmentPerson x join x.practitioner p",
+                            "p.id in :who",
+                            from,
+                            to)
+                    .setParameter("who", practitioners)
                     .getResultStream()
                     .forEach(row -> taken.add(taken(row, By.APPOINTMENT)));
-            away(practitioners, from, to).forEach(taken::add);
+            away(practitioners, from, to).stream().map(Away::taken).forEach(taken::add);
         }
         if (place instanceof Place.Room room) {
-            em.createQuery(
-                            "select r.name, x.id, x.startsAt, x.endsAt from AppointmentRow x join x.room r"
-                                    + " where x.live = true and r.id = :room" + WITHIN + " order by x.startsAt, x.id",
-                            Object[].class)
+            within(
+                            "select r.name, x.id, x.startsAt, x.endsAt from AppointmentRow x join x.room r",
+                            "r.id = :room",
+                            from,
+                            to)
                     .setParameter("room", room.roomId())
-                    .setParameter("start", from)
-                    .setParameter("end", to)
-                    .setParameter("long", from.minus(LONGEST))
                     .getResultStream()
                     .forEach(row -> taken.add(taken(row, By.APPOINTMENT_IN_THE_ROOM)));
         }
         return taken;
     }
 
+    private TypedQuery<Object[]> within(String select, String whose, Instant from, Instant to) {
+        return Within.bound(
+                em.createQuery(
+                        select + " where " + Within.LIVE + " and " + whose + " order by x.startsAt, x.id",
+                        Object[].class),
+                from,
+                to);
+    }
+
     private static Taken taken(Object[] row, By by) {
         return new Taken((String) row[0], by, (UUID) row[1], (Instant) row[2], (Instant) row[3]);
     }
 
-    /** As the database says it, in seconds of time. */
-    public record Away(String who, long begins, long ends) {}
+    /** That somebody is on leave, as the database says it: from when until when in seconds of time. */
+    public record Away(UUID id, String who, long begins, long ends) {
 
-    private Stream<Taken> away(Collection<UUID> practitioners, Instant from, Instant to) {
+        private Taken taken() {
+            return new Taken(who, By.LEAVE, null, Instant.ofEpochSecond(begins), Instant.ofEpochSecond(ends));
+        }
+    }
+
+    /** Who of these is on leave at some time of it; why is nobody's business. One statement. */
+    public List<Away> away(Collection<UUID> practitioners, Instant from, Instant to) {
         return functions
                 .texts("attune.away", practitioners.toArray(UUID[]::new), from.toString(), to.toString())
                 .stream()
                 .map(line -> Json.mapper().fromJson(line, Away.class))
-                .map(one -> new Taken(
-                        one.who(),
-                        By.LEAVE,
-                        null,
-                        Instant.ofEpochSecond(one.begins()),
-                        Instant.ofEpochSecond(one.ends())));
+                .toList();
     }
 
     /**

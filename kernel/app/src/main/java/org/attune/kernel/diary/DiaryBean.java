@@ -189,6 +189,21 @@ public class DiaryBean implements Diary {
         changed(row, Change.CHANGED);
     }
 
+    /** Calls those that are live something else, a few statements for all; in one order, so that no two wait for each other. */
+    public void rename(Collection<UUID> ids, String title) {
+        List<AppointmentRow> rows = ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from AppointmentRow a where a.id in :ids and a.live = true order by a.id",
+                                AppointmentRow.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        rows.forEach(row -> row.rename(title));
+        flush();
+        rows.forEach(row -> events.publish(new AppointmentChanged(row.getId(), Change.CHANGED)));
+    }
+
     @Override
     public void cancel(UUID id, String because) {
         String reason = Reasons.optional(because);

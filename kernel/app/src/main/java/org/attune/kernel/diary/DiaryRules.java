@@ -1,6 +1,5 @@
 package org.attune.kernel.diary;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.attune.api.validation.Text;
 
 /** What can be said of an appointment before the database is asked. */
 final class DiaryRules {
-
-    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
 
     private DiaryRules() {}
 
@@ -77,6 +73,6 @@ final class DiaryRules {
     }
 
     private static boolean isInOurTime(Span when) {
-        return !when.startsAt().isBefore(FIRST) && when.endsAt().isBefore(LAST);
+        return Times.isOurs(when.startsAt()) && Times.isOurs(when.endsAt());
     }
 }

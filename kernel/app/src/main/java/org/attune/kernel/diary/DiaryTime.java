@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.diary.AppointmentKind;
-import org.attune.api.diary.Span;
 import org.attune.api.diary.Use;
 import org.attune.api.time.London;
 import org.attune.api.workload.WorkKind;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DiaryTime implements WorkSource {
 
-    private static final Duration LONGEST = Duration.ofDays(Span.MOST_DAYS + 1L);
-    private static final String WITHIN =
-            "x.live = true and x.startsAt < :end and x.endsAt > :start and x.startsAt > :long";
     private static final int MINUTE = 60;
 
     @Inject
@@ -50,7 +45,7 @@ class DiaryTime implements WorkSource {
         Map<UUID, Use> uses = uses(first, last);
         TypedQuery<Object[]> query = within(
                 "select p.id, x.startsAt, x.endsAt, x.appointmentId from AppointmentPerson x join x.practitioner p where "
-                        + WITHIN + (practitionerId == null ? "" : " and p.id = :id"),
+                        + Within.LIVE + (practitionerId == null ? "" : " and p.id = :id"),
                 first,
                 last);
         if (practitionerId != null) {
@@ -68,17 +63,14 @@ class DiaryTime implements WorkSource {
     private Map<UUID, Use> uses(LocalDate first, LocalDate last) {
         Map<String, Use> byKey = kinds.all().stream()
                 .collect(Collectors.toMap(AppointmentKind::key, AppointmentKind::use, (one, two) -> one));
-        return within("select x.id, x.kind from AppointmentRow x where " + WITHIN, first, last)
+        return within("select x.id, x.kind from AppointmentRow x where " + Within.LIVE, first, last)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0], row -> byKey.getOrDefault(String.valueOf(row[1]), Use.DIRECT)));
     }
 
     private TypedQuery<Object[]> within(String query, LocalDate first, LocalDate last) {
-        return em.createQuery(query, Object[].class)
-                .setParameter("start", begins(first))
-                .setParameter("end", begins(last.plusDays(1)))
-                .setParameter("long", begins(first).minus(LONGEST));
+        return Within.bound(em.createQuery(query, Object[].class), begins(first), begins(last.plusDays(1)));
     }
 
     private static Optional<WorkKind> kind(Use use) {

@@ -2,6 +2,7 @@ package org.attune.kernel.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attune.api.diary.Span;
@@ -12,7 +13,22 @@ public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+    /** From when until when the database keeps what is in the diary. */
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+
     private Times() {}
+
+    /** Whether the diary takes it: from 2000 to 2199. */
+    public static boolean isOurs(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(END);
+    }
+
+    /** As {@link #isOurs(Instant)}. */
+    public static boolean isOurs(LocalDate day) {
+        return isOurs(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
 
     /** For example Tuesday 3 March 2027. */
     public static String day(LocalDate day) {

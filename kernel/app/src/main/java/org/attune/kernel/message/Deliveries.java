@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.validation.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what became of messages that were accepted, and tells of those that came back. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class Deliveries {
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class.getName());
     private static final int AT_ONCE = 100;
+
+    /** Mail servers give up after five days (RFC 5321, 4.5.4.1): what comes much later is no news, or nobody's. */
+    private static final Duration AT_LATEST = Duration.ofDays(30);
 
     @Inject
     EntityManager em;
@@ -60,6 +66,41 @@ public class Deliveries {
         if (fate.state() == Fate.State.RETURNED) {
             returned.tell(message);
         }
+    }
+
+    /**
+     * A mail server accepted one and returned it later. Told again it changes nothing.
+     *
+     * @param reference by which it went
+     * @param why in words of our own
+     * @return whether it is a message of this authority that has gone
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean returned(String reference, String why) {
+        Instant now = Instant.now();
+        OutboxMessage message = by(reference);
+        if (message == null) {
+            return false;
+        }
+        em.refresh(message, LockModeType.PESSIMISTIC_WRITE);
+        if (message.wasSentSince(now.minus(AT_LATEST))) {
+            message.fate(now, Fate.returned(why));
+            returned.tell(message);
+        }
+        return message.getState() != MessageState.WAITING;
+    }
+
+    private @Nullable OutboxMessage by(String reference) {
+        List<OutboxMessage> referred = em.createQuery(
+                        "select m from OutboxMessage m where m.reference = :reference", OutboxMessage.class)
+                .setParameter("reference", reference)
+                .getResultList();
+        if (!referred.isEmpty()) {
+            return referred.get(0);
+        }
+        UUID id = Ids.orNull(reference);
+        OutboxMessage message = id == null ? null : em.find(OutboxMessage.class, id);
+        return message != null && message.reference().equals(reference) ? message : null;
     }
 
     /** Of what another way carried, nothing is heard any more. */

@@ -121,9 +121,18 @@ public class OutboxMessage extends TenantEntity {
         return calendar;
     }
 
-    /** What a mail server and its reader know it by: the same at every try. */
+    /** By what it is known outside: the same at every try. */
+    String reference() {
+        return reference == null ? getId().toString() : reference;
+    }
+
+    /** The same for a carrier that knows no authorities. */
     String messageId() {
-        return (reference == null ? getId().toString() : reference) + "@attune";
+        return reference() + "@attune";
+    }
+
+    boolean wasSentSince(Instant earliest) {
+        return state == MessageState.SENT && sentAt != null && !sentAt.isBefore(earliest);
     }
 
     OutboxMessage about(@Nullable UUID child, @Nullable UUID document) {

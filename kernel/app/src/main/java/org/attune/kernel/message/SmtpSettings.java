@@ -8,11 +8,19 @@ import org.eclipse.microprofile.config.Config;
  * The operator's mail server, from {@code attune.smtp.host}, {@code port}, {@code user}, {@code password}, {@code from} and
  * {@code security}.
  *
+ * @param password never written down
  * @param from the address that messages come from
+ * @param returnTo the address to which mail servers return what they cannot deliver, from {@code attune.bounces.address}
  * @param security how the connection is protected
  */
 record SmtpSettings(
-        String host, int port, Optional<String> user, Optional<String> password, String from, Security security) {
+        String host,
+        int port,
+        Optional<String> user,
+        Optional<String> password,
+        String from,
+        String returnTo,
+        Security security) {
 
     private static final String PREFIX = "attune.smtp.";
     private static final int PORT = 587;
@@ -40,6 +48,7 @@ record SmtpSettings(
                 config.getOptionalValue(PREFIX + "user", String.class),
                 config.getOptionalValue(PREFIX + "password", String.class),
                 from.get(),
+                config.getOptionalValue("attune.bounces.address", String.class).orElse(from.get()),
                 config.getOptionalValue(PREFIX + "security", Security.class).orElse(Security.STARTTLS)));
     }
 
@@ -47,6 +56,7 @@ record SmtpSettings(
         Properties properties = new Properties();
         properties.put("mail.smtp.host", host);
         properties.put("mail.smtp.port", String.valueOf(port));
+        properties.put("mail.smtp.from", returnTo);
         properties.put("mail.smtp.auth", String.valueOf(user.isPresent()));
         properties.put("mail.smtp.starttls.enable", String.valueOf(security == Security.STARTTLS));
         properties.put("mail.smtp.starttls.required", String.valueOf(security == Security.STARTTLS));
@@ -56,5 +66,11 @@ record SmtpSettings(
         properties.put("mail.smtp.timeout", TIMEOUT);
         properties.put("mail.smtp.writetimeout", TIMEOUT);
         return properties;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "the mail server " + host + ":" + port + ", from " + from;
     }
 }

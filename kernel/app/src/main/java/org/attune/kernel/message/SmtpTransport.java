@@ -49,12 +49,12 @@ final class SmtpTransport implements Transport {
     @Override
     public Optional<UUID> send(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
         jakarta.mail.Transport.send(mime(message, attachment));
-        // What is returned later comes to the sender's mailbox.
+        // What is returned later comes to a mailbox, which BouncesJob reads.
         return Optional.empty();
     }
 
     private MimeMessage mime(OutboxMessage message, @Nullable Stored attachment) throws MessagingException {
-        MimeMessage mime = new Numbered(session, message.messageId());
+        MimeMessage mime = new Numbered(session, new MessageId(authority.get().id(), message.reference()));
         addresses(mime, message);
         mime.setSubject(message.getSubject(), UTF_8);
         mime.setHeader("Auto-Submitted", "auto-generated");
@@ -109,16 +109,16 @@ final class SmtpTransport implements Transport {
     /** A message that is sent twice, because a server stopped between sending and noting it, has the same number twice. */
     private static final class Numbered extends MimeMessage {
 
-        private final String number;
+        private final MessageId number;
 
-        Numbered(Session session, String number) {
+        Numbered(Session session, MessageId number) {
             super(session);
             this.number = number;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + number + ">");
+            setHeader("Message-ID", number.header());
         }
     }
 }

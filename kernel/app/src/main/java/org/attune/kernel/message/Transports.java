@@ -81,6 +81,10 @@ public class Transports {
         return transport.filter(Tracking.class::isInstance).map(Tracking.class::cast);
     }
 
+    boolean isSmtp() {
+        return transport.filter(SmtpTransport.class::isInstance).isPresent();
+    }
+
     boolean none() {
         return transport.isEmpty();
     }

@@ -3,10 +3,8 @@ package org.attune.kernel.request;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,10 +104,7 @@ final class RequestForm {
     }
 
     private List<UUID> known() {
-        return Arrays.stream(line("known").split(","))
-                .map(Ids::orNull)
-                .filter(Objects::nonNull)
-                .toList();
+        return Ids.all(List.of(line("known").split(",")));
     }
 
     private NewContact contact(int slot) {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.PageNotice;
 import org.attune.api.problem.InvalidException;
@@ -33,8 +32,7 @@ public class RetentionReviewPage implements Serializable {
     private transient RetentionView.@Nullable Review review;
 
     public String propose() {
-        List<UUID> children =
-                chosen.stream().map(Ids::orNull).filter(Objects::nonNull).toList();
+        List<UUID> children = Ids.all(chosen);
         int proposed = service.propose(children);
         PageNotice.afterRedirect(
                 proposed == 1

@@ -6,10 +6,12 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.api.tenancy.Authority;
@@ -32,6 +34,9 @@ public class Rounds {
 
     private volatile @Nullable Job job;
 
+    @Inject
+    TenantDirectory directory;
+
     private record Job(String name, Callable<@Nullable Void> work, Future<?> rounds) {}
 
     /**
@@ -46,9 +51,43 @@ public class Rounds {
             work.run();
             return null;
         };
-        Future<?> rounds = executor.scheduleWithFixedDelay(
-                () -> round(name, forOne), first.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
-        job = new Job(name, forOne, rounds);
+        job = new Job(name, forOne, schedule(name, first, between, () -> tenancy.forEachActive(name, forOne)));
+    }
+
+    /**
+     * As {@link #start}, for what the whole deployment has one of. A round begins in no authority, and does {@link #within} one what is
+     * that one's.
+     */
+    public void startShared(String name, Duration first, Duration between, Runnable round) {
+        job = new Job(name, () -> null, schedule(name, first, between, round));
+    }
+
+    /**
+     * Does some work of a shared round for one authority.
+     *
+     * @return what came of it; nothing where there is no such authority, or no work is done for it
+     */
+    public <T> Optional<T> within(int authority, Supplier<T> work) {
+        return directory.active().stream()
+                .filter(one -> one.id() == authority)
+                .findFirst()
+                .map(one -> within(one, work));
+    }
+
+    private <T> T within(Authority authority, Supplier<T> work) {
+        Job started = job;
+        try {
+            return tenancy.call(authority, Actor.system(started == null ? "job" : started.name()), "job", work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A supplier throws nothing else", e);
+        }
+    }
+
+    private Future<?> schedule(String name, Duration first, Duration between, Runnable round) {
+        return executor.scheduleWithFixedDelay(
+                () -> round(name, round), first.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Does one authority's work without waiting for the next round; for what was just committed. */
@@ -72,9 +111,9 @@ public class Rounds {
         }
     }
 
-    private void round(String name, Callable<@Nullable Void> work) {
+    private void round(String name, Runnable work) {
         try {
-            tenancy.forEachActive(name, work);
+            work.run();
         } catch (RuntimeException e) {
             // Thrown on, it would end all later rounds.
             LOG.log(Level.WARNING, "A round of job " + name + " failed; the next tries again", e);

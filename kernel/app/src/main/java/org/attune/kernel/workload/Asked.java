@@ -1,16 +1,16 @@
 package org.attune.kernel.workload;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.time.London;
+import org.attune.kernel.web.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A day as it stands in an address. */
 public final class Asked {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private Asked() {}
 
@@ -19,14 +19,7 @@ public final class Asked {
         if (text == null || text.isEmpty()) {
             return London.today();
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // As one that is too far away.
-        }
-        throw new NotFoundException("There is no such day here.");
+        return Days.of(text, FIRST_YEAR, LAST_YEAR)
+                .orElseThrow(() -> new NotFoundException("There is no such day here."));
     }
 }

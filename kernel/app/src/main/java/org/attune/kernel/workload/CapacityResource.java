@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.attune.api.workload.Capacity;
 import org.attune.api.workload.Workload;
+import org.attune.kernel.web.Days;
 import org.attune.kernel.web.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,23 +41,11 @@ public class CapacityResource {
     @APIResponse(responseCode = "200", description = "One for each practitioner who works here in that time")
     @APIResponse(responseCode = "400", description = "“from” and “to” are no days, or more than two years apart")
     public List<Capacity> list(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        LocalDate first = day("from", from);
-        LocalDate last = day("to", to);
+        LocalDate first = Days.required("from", from, FIRST_YEAR, LAST_YEAR);
+        LocalDate last = Days.required("to", to, FIRST_YEAR, LAST_YEAR);
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= Workload.MOST_DAYS) {
             throw Problems.malformed("“to” is “from” or later, by less than two years.");
         }
         return service.of(first, last);
-    }
-
-    private static LocalDate day(String name, @Nullable String text) {
-        try {
-            LocalDate day = LocalDate.parse(text == null ? "" : text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // As one that is too far away.
-        }
-        throw Problems.malformed("“" + name + "” is a day from 2000 to 2100, for example 2026-09-01.");
     }
 }

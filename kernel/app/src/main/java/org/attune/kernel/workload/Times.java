@@ -14,12 +14,14 @@ import org.attune.api.workload.WorkTime;
  *
  * @param days every day of the stretch, in order
  * @param people by name
+ * @param rules by which they are worked out
  * @param missing what could not be read, in words
  */
 record Times(
         LocalDate today,
         List<CalendarDay> days,
         List<Person> people,
+        WorkingRules rules,
         Map<UUID, List<WorkTime>> work,
         List<String> missing) {
 

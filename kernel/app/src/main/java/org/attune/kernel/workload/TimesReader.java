@@ -52,7 +52,8 @@ class TimesReader {
                                 rules)))
                 .toList();
         WorkSources.Found found = sources.read(first, last, whose.practitionerId());
-        return new Times(London.today(), calendar.days(first, last, null), people, found.work(), found.missing());
+        return new Times(
+                London.today(), calendar.days(first, last, null), people, rules, found.work(), found.missing());
     }
 
     private List<Practitioner> practitioners(Whose whose, LocalDate first, LocalDate last) {

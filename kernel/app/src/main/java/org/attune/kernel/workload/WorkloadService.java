@@ -68,7 +68,7 @@ public class WorkloadService {
                 reached.isOwn(practitionerId),
                 reached.keepsAll(),
                 stretch,
-                present(who, patterns, total),
+                present(who, patterns, times.rules(), total),
                 person == null ? List.of() : weeks(times, person, first, last),
                 Cells.of(total),
                 lines(patterns),
@@ -85,9 +85,9 @@ public class WorkloadService {
                 .toList();
     }
 
-    private Present present(Practitioner who, List<WorkingPattern> patterns, Figures total) {
+    private static Present present(Practitioner who, List<WorkingPattern> patterns, WorkingRules rules, Figures total) {
         LocalDate today = London.today();
-        WorkingTime time = new WorkingTime(who, byDay(patterns), List.of(), reader.rules());
+        WorkingTime time = new WorkingTime(who, byDay(patterns), List.of(), rules);
         PatternDays pattern = time.pattern(today);
         String done = total.doneDirect() == 0
                 ? ""

@@ -60,6 +60,8 @@ class SmtpTransportTest {
         assertEquals("eps@luton.example", arrived.getReplyTo()[0].toString());
         assertEquals("Your answers – kept", arrived.getSubject());
         assertTrue(GreenMailUtil.getBody(arrived).contains("Thank you."));
+        assertEquals("<returned@attune.example>", arrived.getHeader("Return-Path", null));
+        assertTrue(arrived.getMessageID().matches("<[0-9a-f-]{36}@821\\.attune>"), arrived.getMessageID());
     }
 
     @Test
@@ -111,6 +113,7 @@ class SmtpTransportTest {
                 Optional.of("attune"),
                 Optional.of(password),
                 "no-reply@attune.example",
+                "returned@attune.example",
                 Security.NONE);
         return new SmtpTransport(settings, () -> LUTON);
     }

@@ -36,7 +36,8 @@ class TimesTest {
                 .limit(7)
                 .map(day -> new CalendarDay(day, DayKind.SCHOOL_DAY, ""))
                 .toList();
-        return new Times(TODAY, days, List.of(person), Map.of(who.getId(), List.of(work)), List.of())
+        WorkingRules rules = new WorkingRules(new TreeMap<>());
+        return new Times(TODAY, days, List.of(person), rules, Map.of(who.getId(), List.of(work)), List.of())
                 .of(person, monday, monday.plusDays(6));
     }
 

@@ -108,8 +108,8 @@ class InvitationTest {
                 .get(0);
         given.changeAs(
                 email,
-                "insert into attune.session_booking (tenant_id, id, session_id, setting_id, who, number, state, free_until, submission_id)"
-                        + " values (?, uuidv7(), ?, ?, 'Their SENCO', 0, 'BOOKED', now(), ?)",
+                "insert into attune.session_booking (tenant_id, id, session_id, setting_id, who, number, state, free_until, free_hours, submission_id)"
+                        + " values (?, uuidv7(), ?, ?, 'Their SENCO', 0, 'BOOKED', now(), 0, ?)",
                 authority.id(),
                 session,
                 setting,

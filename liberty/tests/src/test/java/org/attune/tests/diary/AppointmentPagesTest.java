@@ -16,6 +16,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Appointments that people make: their own, without clashes, and about a child for those who may see the child. */
@@ -79,6 +80,26 @@ class AppointmentPagesTest {
         String cancel = "/diary/cancel.xhtml?id=" + id;
         ep.send(cancel, ep.form(ep.open(cancel), "cancel").press("Cancel the appointment"));
         assertEquals(0, live(member.id()));
+    }
+
+    @Test
+    void whoTakesPartIsFoldedWhereThereAreManyAndNamesThoseChosen() {
+        for (int people = 0; people < 9; people++) {
+            staff.ep();
+        }
+        Staff.Member member = staff.ep();
+        Visitor ep = staff.signedIn(member);
+        Element folded = ep.open(EDIT).page().expectFirst("details[id='appointment:who']");
+        Element offer = ep.open("/sessions/offer.xhtml").page().expectFirst("details[id='offer:who']");
+        assertAll(
+                () -> assertFalse(folded.hasAttr("open"), folded::toString),
+                () -> assertEquals(
+                        "Who takes part? " + member.name(),
+                        folded.expectFirst("summary").text()),
+                () -> assertTrue(folded.select("input[type=checkbox]").size() > 9, folded::toString),
+                () -> assertEquals(
+                        "Who gives it? " + member.name(),
+                        offer.expectFirst("summary").text()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -261,5 +262,187 @@ class OfferChangeTest {
                         given.senco(given.setting("Other " + Given.word()))
                                 .open(address)
                                 .status()));
+    }
+
+    private ObjectNode terms() {
+        return (ObjectNode)
+                program.get("offers/" + offer + "/terms").expect(200).json();
+    }
+
+    private Reply become(ObjectNode terms) {
+        return program.send(
+                "PUT",
+                "offers/" + offer,
+                terms.toString(),
+                Map.of("If-Match", "\"" + get().path("version").asInt() + "\""));
+    }
+
+    private Instant freeUntil(UUID booking) {
+        return Instant.parse(program.get("bookings/" + booking)
+                .expect(200)
+                .json()
+                .path("freeUntil")
+                .asText());
+    }
+
+    private Instant startsAt() {
+        return Instant.parse(program.get("sessions/" + session)
+                .expect(200)
+                .json()
+                .at("/session/startsAt")
+                .asText());
+    }
+
+    @Test
+    void anotherTitleIsInListsAndDiariesAndThoseWhoBookedAreTold() {
+        UUID setting = settingOf(offered.booked(session, "Ms Kaur"));
+        given.senco(setting);
+        String title = "Talks " + Given.word();
+        become(terms().put("title", "  " + title + " ")).expect(200);
+        assertAll(
+                () -> assertEquals(title, get().path("title").asText()),
+                () -> assertEquals(
+                        List.of(title, title),
+                        given.texts(
+                                "select a.title from attune.appointment a join attune.offered_session s on s.appointment_id = a.id"
+                                        + " where s.offer_id = ?::uuid",
+                                offer)),
+                () -> assertEquals(1, told(setting, "session.changed")),
+                () -> assertEquals(0, told(setting, "session.rules")),
+                () -> assertTrue(staff.signedIn(member)
+                        .open("/sessions/list.xhtml?whose=mine")
+                        .text()
+                        .contains(title)));
+    }
+
+    @Test
+    void whatWasAgreedAboutCancellingNeverBecomesWorseAndWhatIsBetterHoldsForAll() {
+        UUID before = offered.booked(session, "Before");
+        given.senco(settingOf(before));
+        become(terms().put("freeHours", 72)).expect(200);
+        UUID after = offered.booked(session, "After");
+        assertAll(
+                () -> assertEquals(startsAt().minus(Duration.ofHours(24)), freeUntil(before)),
+                () -> assertEquals(startsAt().minus(Duration.ofHours(72)), freeUntil(after)),
+                () -> assertEquals(1, told(settingOf(before), "session.rules")),
+                () -> assertEquals(0, told(settingOf(before), "session.changed")));
+        move(Offered.in(13), "\"PHONE\"");
+        assertAll(
+                () -> assertEquals(startsAt().minus(Duration.ofHours(24)), freeUntil(before)),
+                () -> assertEquals(startsAt().minus(Duration.ofHours(72)), freeUntil(after)));
+        become(terms().put("freeHours", 1)).expect(200);
+        become(terms()).expect(200);
+        assertAll(
+                () -> assertEquals(startsAt().minus(Duration.ofHours(1)), freeUntil(before)),
+                () -> assertEquals(startsAt().minus(Duration.ofHours(1)), freeUntil(after)),
+                () -> assertEquals(2, told(settingOf(before), "session.rules")));
+    }
+
+    @Test
+    void whoMayBookNoMoreKeepsItsBookingIsToldAndBooksNoOther() {
+        UUID booked = offered.booked(session, "Ms Kaur");
+        UUID setting = settingOf(booked);
+        UUID other = given.setting("Other " + Given.word());
+        Visitor senco = given.senco(setting);
+        ObjectNode fewer = terms();
+        fewer.putArray("settingIds").add(other.toString());
+        become(fewer).expect(200);
+        assertAll(
+                () -> assertEquals("BOOKED", offered.state(booked)),
+                () -> assertEquals(1, told(setting, "session.rules")),
+                () -> assertEquals(
+                        422,
+                        offered.book(sessions.get(1), setting, "Ms Kaur", false).status()),
+                () -> assertEquals(
+                        201,
+                        offered.book(sessions.get(1), other, "Mr Other", false).status()),
+                () -> assertEquals(
+                        200, senco.open("/sessions/view.xhtml?id=" + session).status()),
+                () -> assertEquals(
+                        404,
+                        senco.open("/sessions/view.xhtml?id=" + sessions.get(1)).status()),
+                () -> assertEquals(other.toString(), terms().at("/settingIds/0").asText()));
+        ObjectNode all = terms();
+        all.putArray("settingIds");
+        become(all).expect(200);
+        assertEquals(
+                201, offered.book(sessions.get(1), setting, "Ms Kaur", false).status());
+    }
+
+    @Test
+    void withoutAWaitingListWhoeverWaitsGoesOnWaitingAndNobodyJoinsThem() {
+        UUID first = offered.booked(session, "First");
+        offered.booked(session, "Second");
+        UUID third = offered.booked(session, "Third");
+        become(terms().put("waitingList", false).put("mostPerSetting", 1)).expect(200);
+        Reply refused = offered.book(session, given.setting("Late " + Given.word()), "Late", true);
+        assertTrue(refused.expect(422).json().path("type").asText().endsWith("session-full"), refused::text);
+        assertEquals("WAITING", offered.state(third));
+        offered.cancel(first).expect(200);
+        Await.until("the place is given", SOON, () -> offered.state(third).equals("BOOKED"));
+        UUID setting = settingOf(third);
+        offered.book(sessions.get(1), setting, "One", false).expect(201);
+        assertTrue(offered.book(sessions.get(1), setting, "Two", false)
+                .expect(422)
+                .text()
+                .contains("can have one place"));
+    }
+
+    @Test
+    void eachOfTheTermsThatIsWrongIsSaidAtItsField() {
+        ObjectNode wrong = terms().put("title", " ")
+                .put("mostPerSetting", 0)
+                .put("closesHours", 8761)
+                .put("freeHours", -1);
+        Reply refused = become(wrong).expect(422);
+        ObjectNode stranger = terms();
+        stranger.putArray("settingIds").add(UUID.randomUUID().toString());
+        ObjectNode nobody = terms();
+        nobody.putArray("settingIds").addNull();
+        assertAll(
+                () -> List.of("title", "mostPerSetting", "closesHours", "freeHours")
+                        .forEach(field ->
+                                assertTrue(refused.text().contains("\"" + field + "\""), field + " " + refused.text())),
+                () -> assertTrue(become(stranger).expect(422).text().contains("\"settings\"")),
+                () -> assertEquals(400, become(nobody).status()),
+                () -> assertEquals(1, get().path("version").asInt()));
+    }
+
+    @Test
+    void thePageChangesTitleRulesAndWhoMayBookAndSaysWhatIsWrong() {
+        UUID setting = settingOf(offered.booked(session, "Ms Kaur"));
+        String name = given.texts("select name from attune.setting where id = ?", setting)
+                .get(0);
+        String address = "/sessions/change.xhtml?id=" + offer;
+        Visitor ep = staff.signedIn(member);
+        Reply wrong = ep.send(
+                address,
+                ep.form(ep.open(address).expect(200), "change")
+                        .fill("What is it called?", "")
+                        .fill("Cancelling is free until", "soon")
+                        .press("Save"));
+        Reply nobody = ep.send(
+                address,
+                ep.form(ep.open(address), "change")
+                        .choose("Who may book?", "Those chosen below")
+                        .press("Save"));
+        Reply saved = ep.send(
+                address,
+                ep.form(nobody, "change")
+                        .fill("What is it called?", "Talks with us")
+                        .fill("Cancelling is free until", "36")
+                        .choose(name)
+                        .press("Save"));
+        assertAll(
+                () -> assertTrue(
+                        Clocks.error(wrong, "change:title").contains("Enter what it is called"), wrong::toString),
+                () -> assertTrue(
+                        Clocks.error(nobody, "change:settings").contains("Choose from the schools"), nobody::toString),
+                () -> assertTrue(Clocks.error(wrong, "change:freeHours").contains("from 0 to 8,760"), wrong::toString),
+                () -> assertTrue(saved.page().text().contains("Talks with us"), saved::toString),
+                () -> assertTrue(saved.page().text().contains("36 hours before the start"), saved::toString),
+                () -> assertTrue(saved.page().text().contains("One school or setting"), saved::toString),
+                () -> assertEquals(
+                        setting.toString(), terms().at("/settingIds/0").asText()));
     }
 }

@@ -21,6 +21,7 @@ import org.attune.api.diary.Diary;
 import org.attune.api.diary.NewAppointment;
 import org.attune.api.diary.NewBooking;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesPreview;
 import org.attune.api.diary.SeriesTimes;
@@ -119,6 +120,18 @@ class DiaryExample {
 
     List<BookableSession> offer(NewOffer offer) {
         return sessions.sessions(sessions.offer(offer));
+    }
+
+    /** More want to come than there are places: as many more as that, for all that is still to come. */
+    OfferTerms widen(UUID offer, int places) {
+        OfferTerms terms = sessions.terms(offer).orElseThrow();
+        sessions.change(offer, terms.withCapacity(places).withTitle(terms.title() + ", with room for more"));
+        return sessions.terms(offer).orElseThrow();
+    }
+
+    /** What it is from now on, all of it. */
+    void change(UUID offer, OfferTerms terms) {
+        sessions.change(offer, terms);
     }
 
     /** A foster carer, who belongs to no setting. */

@@ -19,6 +19,7 @@ import org.attune.api.diary.Appointment;
 import org.attune.api.diary.BookableSession;
 import org.attune.api.diary.BookingState;
 import org.attune.api.diary.NewOffer;
+import org.attune.api.diary.OfferTerms;
 import org.attune.api.diary.SessionBooked;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
@@ -146,5 +147,41 @@ class DiaryTest {
                         () -> within.authority(
                                 "harbour",
                                 () -> example.offer(example.community(ep, first, 4, 0, UUID.randomUUID())))));
+    }
+
+    @Test
+    void whatIsOfferedIsChangedForWhatIsStillToCome() throws Exception {
+        UUID ep = ep();
+        LocalDate first = LocalDate.now().plusDays(40).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        NewOffer wanted = example.community(ep, first, 2, 1, UUID.randomUUID());
+        BookableSession session =
+                within.authority("harbour", () -> example.offer(wanted)).get(0);
+        UUID offer = session.offerId();
+        SessionBooked one = within.authority("harbour", () -> example.book(session.id(), "Ms Carer"));
+        OfferTerms wider = within.authority("harbour", () -> example.widen(offer, 2));
+        SessionBooked two = within.authority("harbour", () -> example.book(session.id(), "Mr Carer"));
+        assertAll(
+                () -> assertEquals(2, wider.rules().capacity()),
+                () -> assertEquals("Community of Practice, with room for more", wider.title()),
+                () -> assertEquals(
+                        wider.title(),
+                        within.authority("harbour", () -> example.find(session.appointmentId()))
+                                .title()),
+                () -> assertEquals(BookingState.BOOKED, two.state()),
+                () -> assertEquals(one.freeUntil(), two.freeUntil()),
+                () -> assertEquals(
+                        "capacity",
+                        assertThrows(
+                                        InvalidException.class,
+                                        () -> within.authority("harbour", () -> example.widen(offer, 1)))
+                                .errors()
+                                .get(0)
+                                .field()),
+                () -> assertThrows(
+                        NotFoundException.class,
+                        () -> within.authority("meadow", () -> {
+                            example.change(offer, wider);
+                            return null;
+                        })));
     }
 }

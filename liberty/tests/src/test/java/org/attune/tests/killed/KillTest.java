@@ -210,7 +210,7 @@ class KillTest {
         Await.until("it is noted as sent", AGAIN, () -> given.texts(
                         "select state from attune.outbox_message where id = ?", message)
                 .equals(List.of("SENT")));
-        String id = "<" + message + "@attune>";
+        String id = "<" + message + "@" + kent.id() + ".attune>";
         assertEquals(List.of(id, id), delivered(to));
     }
 

@@ -123,7 +123,7 @@ final class Notices implements Work {
     /** Ids at the mail server that no message bears. */
     private List<String> strangers(Map<String, List<String>> arrived) {
         List<String> ours = given.texts(
-                "select '<' || coalesce(reference, id::text) || '@attune>' from attune.outbox_message where state = 'SENT'");
+                "select '<' || coalesce(reference, id::text) || '@' || tenant_id || '.attune>' from attune.outbox_message where state = 'SENT'");
         return ledger.keySet().stream()
                 .flatMap(to -> arrived.getOrDefault(to, List.of()).stream())
                 .filter(id -> !ours.contains(id))

@@ -42,6 +42,7 @@ class LeaveAndDiaryTest {
     private final Given given;
     private final Program program;
     private final Offered offered;
+    private final Staff staff;
     private final Member ep;
     private final Visitor own;
 
@@ -51,7 +52,7 @@ class LeaveAndDiaryTest {
         given = new Given(attune, kent);
         program = kent.program();
         offered = new Offered(program, given);
-        Staff staff = new Staff(attune, kent);
+        staff = new Staff(attune, kent);
         ep = staff.ep();
         own = staff.signedIn(ep);
     }
@@ -159,6 +160,37 @@ class LeaveAndDiaryTest {
                         .json()
                         .path("state")
                         .asText());
+    }
+
+    @Test
+    void itsOwnPageSaysThatItsGiverIsAwayToThoseWhoWorkHereAndToASettingThatItMayBeMoved() {
+        ObjectNode two = offered.input(ep.id());
+        Member colleague = staff.ep();
+        two.withArray("practitionerIds").add(colleague.id().toString());
+        UUID session = offered.session(two);
+        String address = "/sessions/view.xhtml?id=" + session;
+        Visitor senco = given.senco(given.setting("Away " + Given.word()));
+        String before = own.open(address).page().text();
+        leave(DAY, "WHOLE");
+        Reply one = own.open(address);
+        Reply still = senco.open(address);
+        Weeks.leave(staff.signedIn(colleague), colleague.id(), "ANNUAL", DAY, null, "MORNING");
+        Reply both = own.open(address);
+        Reply none = senco.open(address);
+        assertAll(
+                () -> assertFalse(before.contains("away then"), before),
+                () -> assertTrue(one.page().text().contains(ep.name() + " is away then"), one::toString),
+                () -> assertTrue(one.page().text().contains("Book for somebody"), one::toString),
+                () -> assertFalse(still.page().text().contains("away"), still::toString),
+                () -> assertTrue(still.page().text().contains("Book a place"), still::toString),
+                () -> assertTrue(both.page().text().contains("are away then"), both::toString),
+                () -> assertFalse(both.page().text().contains("Book for somebody"), both::toString),
+                () -> assertFalse(both.text().contains("nnual"), both::text),
+                () -> assertTrue(none.page().text().contains("This session may be moved"), none::toString),
+                () -> assertFalse(none.page().text().contains("away"), none::toString),
+                () -> assertFalse(none.page().text().contains("Book a place"), none::toString));
+        move(session, DAY.plusDays(3)).expect(200);
+        assertFalse(own.open(address).page().text().contains("away then"));
     }
 
     @RepeatedTest(4)

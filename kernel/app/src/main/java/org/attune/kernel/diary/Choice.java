@@ -1,4 +1,4 @@
-package org.attune.kernel.booking;
+package org.attune.kernel.diary;
 
 import java.io.Serializable;
 import java.util.UUID;
