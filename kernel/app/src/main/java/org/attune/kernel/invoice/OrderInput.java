@@ -1,5 +1,6 @@
 package org.attune.kernel.invoice;
 
+import org.attune.api.invoice.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.attune.kernel.invoice;
 
+import org.attune.api.invoice.Amounts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

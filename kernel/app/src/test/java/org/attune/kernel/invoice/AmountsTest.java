@@ -1,5 +1,6 @@
 package org.attune.kernel.invoice;
 
+import org.attune.api.invoice.Amounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.attune.api.invoice.Money;

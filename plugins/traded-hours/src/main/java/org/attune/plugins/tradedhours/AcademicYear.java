@@ -2,6 +2,7 @@ package org.attune.plugins.tradedhours;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 
@@ -29,6 +30,13 @@ public record AcademicYear(int start) {
     /** For programs, which leave the year out to mean this one. */
     static AcademicYear orCurrent(int start) {
         return start == 0 ? current() : new AcademicYear(start);
+    }
+
+    /** The last three years and the next, for which hours may be sold already. */
+    static List<AcademicYear> around() {
+        int now = current().start();
+        return List.of(
+                new AcademicYear(now + 1), new AcademicYear(now), new AcademicYear(now - 1), new AcademicYear(now - 2));
     }
 
     static LocalDate today() {

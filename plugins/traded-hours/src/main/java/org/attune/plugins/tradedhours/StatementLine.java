@@ -1,8 +1,6 @@
 package org.attune.plugins.tradedhours;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerLine;
 import org.attune.api.ledger.LineKind;
@@ -26,8 +24,6 @@ public record StatementLine(
         int balance,
         @Nullable UUID requestId,
         boolean settled) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     static StatementLine of(LedgerLine line, @Nullable UUID requestId) {
         return new StatementLine(
@@ -53,7 +49,7 @@ public record StatementLine(
     }
 
     public String dayWords() {
-        return DAY.format(day);
+        return Days.words(day);
     }
 
     public String minutesFigure() {
