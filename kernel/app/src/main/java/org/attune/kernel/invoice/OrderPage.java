@@ -1,6 +1,5 @@
 package org.attune.kernel.invoice;
 
-import org.attune.api.invoice.Amounts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.kernel.ledger.StatementService;

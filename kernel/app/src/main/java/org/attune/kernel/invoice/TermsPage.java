@@ -1,12 +1,12 @@
 package org.attune.kernel.invoice;
 
-import org.attune.api.invoice.Amounts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.attune.api.invoice.Amounts;
 import org.attune.kernel.look.PageNotice;
 import org.attune.kernel.validation.Text;
 import org.jspecify.annotations.Nullable;

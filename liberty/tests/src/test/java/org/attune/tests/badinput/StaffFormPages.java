@@ -123,10 +123,7 @@ public final class StaffFormPages {
         UUID setting = given.setting("Forms " + Given.word());
         UUID price = sales.price(authority.slug().equals("luton") ? "HOURS" : "BLOCK");
         add("traded-hours/offers", admin, Sales.ROOT + "offers.xhtml");
-        add(
-                "traded-hours/offer-edit",
-                admin,
-                Sales.page("offer-edit", sales.started(TimeAccounts.thisYear() + 1)));
+        add("traded-hours/offer-edit", admin, Sales.page("offer-edit", sales.started(TimeAccounts.thisYear() + 1)));
         add("traded-hours/draft", admin, Sales.ROOT + "draft.xhtml");
         add("traded-hours/draft changed", admin, Sales.page("draft", sales.draft(setting, price, "1")));
         UUID sent = sales.sent(setting, price, "1");
@@ -136,6 +133,11 @@ public final class StaffFormPages {
                 "traded-hours/contract by its setting",
                 given.senco(another),
                 Sales.page("contract", sales.sent(another, price, "1")));
+        UUID planning = given.setting("Forms " + Given.word());
+        Visitor senco = given.senco(planning);
+        sales.agreed(senco, sales.sent(planning, price, "2"));
+        add("traded-hours/plan", senco, Sales.plan(planning));
+        add("traded-hours/plan-drop", senco, Sales.page("plan-drop", sales.planned(senco, planning)));
         add("traded-hours/sold", admin, Sales.ROOT + "sold.xhtml");
     }
 

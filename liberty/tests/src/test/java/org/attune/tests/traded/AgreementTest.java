@@ -95,7 +95,8 @@ class AgreementTest {
         UUID contract = sales.sent(setting, sales.price("HOURS"), "2");
         Visitor other = given.senco(setting);
         Form late = sales.agreeing(other, contract, "HEAD");
-        Form withdrawal = office.form(office.open(Sales.page("contract", contract)).expect(200), "withdraw")
+        Form withdrawal = office.form(
+                        office.open(Sales.page("contract", contract)).expect(200), "withdraw")
                 .fill("Why?", "A mistake")
                 .press("Withdraw it");
         sales.agreed(senco, contract);
@@ -116,8 +117,7 @@ class AgreementTest {
         UUID declined = sales.sent(setting, sales.price("HOURS"), "2");
         String address = Sales.page("contract", declined);
         Reply without = senco.sendOnce(
-                address,
-                senco.form(senco.open(address).expect(200), "decline").press("Decline it"));
+                address, senco.form(senco.open(address).expect(200), "decline").press("Decline it"));
         senco.sendOnce(
                         address,
                         senco.form(senco.open(address).expect(200), "decline")
@@ -136,7 +136,8 @@ class AgreementTest {
                 () -> assertTrue(without.page().text().contains("Say why, in a few words"), without::text),
                 () -> assertTrue(office.open(address).text().contains("The governors said no")),
                 () -> assertTrue(senco.open(other).text().contains("Sent in error")),
-                () -> assertEquals(0, senco.open(other).page().select("form#agree").size()),
+                () -> assertEquals(
+                        0, senco.open(other).page().select("form#agree").size()),
                 () -> assertEquals(
                         0, given.number("select count(*) from attune.ledger_account where setting_id = ?", setting)));
     }
@@ -200,21 +201,25 @@ class AgreementTest {
         assertAll(
                 () -> assertEquals(404, stranger.open(address).status()),
                 () -> assertEquals(
-                        404, attune.at("milton-keynes").signedIn("principal").open(address).status()),
+                        404,
+                        attune.at("milton-keynes")
+                                .signedIn("principal")
+                                .open(address)
+                                .status()),
                 () -> assertEquals(403, luton.signedIn("ep").open(address).status()),
-                () -> assertEquals(
-                        403, senco.open(Sales.ROOT + "sold.xhtml").status()),
-                () -> assertEquals(
-                        403, senco.open(Sales.ROOT + "draft.xhtml").status()),
-                () -> assertFalse(stranger.open(Sales.ROOT + "contracts.xhtml").text().contains(contract.toString())));
+                () -> assertEquals(403, senco.open(Sales.ROOT + "sold.xhtml").status()),
+                () -> assertEquals(403, senco.open(Sales.ROOT + "draft.xhtml").status()),
+                () -> assertFalse(
+                        stranger.open(Sales.ROOT + "contracts.xhtml").text().contains(contract.toString())));
     }
 
     @Test
     void theDatabaseKeepsWhatWasSentAndLetsNobodyAgreeForAnother() {
         UUID contract = sales.sent(setting, sales.price("HOURS"), "2");
-        String agree = "update plugin_traded_hours.contract c set state = 'AGREED', answered_at = now(), answered_as = 'HEAD',"
-                + " answered_by = a.id, account_id = (select id from attune.ledger_account limit 1), credit_id ="
-                + " (select id from attune.ledger_transaction limit 1) from attune.account a where c.id = ? and a.email = ?";
+        String agree =
+                "update plugin_traded_hours.contract c set state = 'AGREED', answered_at = now(), answered_as = 'HEAD',"
+                        + " answered_by = a.id, account_id = (select id from attune.ledger_account limit 1), credit_id ="
+                        + " (select id from attune.ledger_transaction limit 1) from attune.account a where c.id = ? and a.email = ?";
         assertAll(
                 () -> refused("update plugin_traded_hours.contract set text = 'Other words' where id = ?", contract),
                 () -> refused("update plugin_traded_hours.contract set net_pence = 1 where id = ?", contract),
@@ -247,8 +252,8 @@ class AgreementTest {
         UUID contract = theirs.sent(school, theirs.price("BLOCK"), "2");
         String address = Sales.page("contract", contract);
         Reply asSenco = head.sendOnce(address, theirs.agreeing(head, contract, "SENCO"));
-        Reply without = head.sendOnce(
-                address, theirs.agreeing(head, contract, "HEAD").set("agree:orderNumber", ""));
+        Reply without =
+                head.sendOnce(address, theirs.agreeing(head, contract, "HEAD").set("agree:orderNumber", ""));
         theirs.agreed(head, contract);
         assertAll(
                 () -> assertEquals(List.of("AGREED"), sales.state(here)),
@@ -290,7 +295,8 @@ class AgreementTest {
                 () -> assertFalse(principal.open("/index.xhtml").text().contains("Traded hours")),
                 () -> assertEquals(
                         404, principal.open(Sales.ROOT + "contracts.xhtml").status()),
-                () -> assertEquals(404, principal.open(Sales.ROOT + "sold.xhtml").status()),
+                () -> assertEquals(
+                        404, principal.open(Sales.ROOT + "sold.xhtml").status()),
                 () -> assertEquals(
                         404,
                         kent.program().get("plugins/traded-hours/agreements").status()),

@@ -130,6 +130,30 @@ public final class Sales {
                 .expect(302));
     }
 
+    /** The address of a setting's plan of this year. */
+    public static String plan(UUID setting) {
+        return ROOT + "plan.xhtml?setting=" + setting;
+    }
+
+    /** The form that plans hours of this year. */
+    Form planning(Visitor who, UUID setting, String kind, String hours) {
+        return who.form(who.open(plan(setting)).expect(200), "need")
+                .set("need:term", "SUMMER")
+                .fill("What is it for?", "Need " + Given.word())
+                .set("need:kind", kind)
+                .fill("How many hours?", hours)
+                .press("Plan it");
+    }
+
+    /** Something that is planned for a setting, which has bought hours; its id. */
+    public UUID planned(Visitor who, UUID setting) {
+        who.sendOnce(plan(setting), planning(who, setting, "CONSULTATION", "1")).expect(302);
+        return UUID.fromString(given.texts(
+                        "select id from plugin_traded_hours.planned_need where setting_id = ? order by id desc limit 1",
+                        setting)
+                .get(0));
+    }
+
     List<String> state(UUID contract) {
         return given.texts("select state from plugin_traded_hours.contract where id = ?", contract);
     }

@@ -46,7 +46,8 @@ class SellingTest {
         Reply replaced = sales.send(contract);
         Reply shown = given.senco(setting).open(Sales.page("offer", second)).expect(200);
         assertAll(
-                () -> assertEquals(404, office.open(Sales.page("offer-edit", first)).status()),
+                () -> assertEquals(
+                        404, office.open(Sales.page("offer-edit", first)).status()),
                 () -> assertTrue(replaced.page().text().contains("Another version of this price list"), replaced::text),
                 () -> assertTrue(shown.page().select("#prices").text().contains("£95.50"), shown::text),
                 () -> assertTrue(shown.page().select("#costs").text().contains("Writing up free"), shown::text),
@@ -81,7 +82,9 @@ class SellingTest {
                 .press("Add the discount");
         Reply much = office.sendOnce(address, discount);
         assertAll(
-                () -> assertEquals(404, luton.signedIn("senco").open(Sales.page("offer", draft)).status()),
+                () -> assertEquals(
+                        404,
+                        luton.signedIn("senco").open(Sales.page("offer", draft)).status()),
                 () -> assertTrue(wrong.page().text().contains("Enter how many hours a block has"), wrong::text),
                 () -> assertTrue(wrong.page().text().contains("Enter a price in pounds"), wrong::text),
                 () -> assertTrue(much.page().text().contains("Enter a number up to 100"), much::text));
@@ -110,23 +113,20 @@ class SellingTest {
         List<Reply> told = List.of(first.join(), second.join()).stream()
                 .filter(reply -> !reply.isRedirect())
                 .toList();
-        Reply shown =
-                principal.open(Sales.ROOT + "sold.xhtml?year=" + next).expect(200);
+        Reply shown = principal.open(Sales.ROOT + "sold.xhtml?year=" + next).expect(200);
         assertAll(
                 () -> assertEquals(1, told.size(), told::toString),
                 () -> assertTrue(
                         told.get(0).page().text().contains("The service has 100 hours left to sell"), told::toString),
                 () -> assertTrue(shown.page().text().contains("100 hours left to sell"), shown::text),
-                () -> assertTrue(
-                        shown.page().select("#hours").text().contains("1400:00"), shown::text));
+                () -> assertTrue(shown.page().select("#hours").text().contains("1400:00"), shown::text));
     }
 
     @Test
     void whoPaysAsTheyGoPaysForWhatWasUsedUpToWhatWasAgreed() {
         UUID setting = given.setting("Buying " + Given.word());
         Visitor senco = given.senco(setting);
-        ActivityForms work =
-                new ActivityForms(luton.signedIn("ep"), given.involvement(setting, Given.word(), "ep"));
+        ActivityForms work = new ActivityForms(luton.signedIn("ep"), given.involvement(setting, Given.word(), "ep"));
         Reply before = work.send(work.observation());
         UUID contract = sales.sent(setting, sales.price("PAY_AS_YOU_GO"), "1");
         sales.agreed(senco, contract);
@@ -159,13 +159,15 @@ class SellingTest {
         String address = Sales.ROOT + "sold.xhtml";
         Reply wrong = principal.sendOnce(
                 address,
-                principal.form(principal.open(address).expect(200), "plan")
+                principal
+                        .form(principal.open(address).expect(200), "plan")
                         .set("plan:planned", "-1")
                         .press("Save the plan"));
         principal
                 .sendOnce(
                         address,
-                        principal.form(principal.open(address).expect(200), "plan")
+                        principal
+                                .form(principal.open(address).expect(200), "plan")
                                 .set("plan:planned", "£80,000")
                                 .press("Save the plan"))
                 .expect(302);

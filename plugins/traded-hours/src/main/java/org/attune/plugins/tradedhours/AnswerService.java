@@ -83,10 +83,9 @@ public class AnswerService {
         notices.tell(ContractNotices.agreed(contract), OFFICE);
     }
 
-    /** Keeps the answer and books it. */
+    /** Books it and keeps the answer. */
     void agreed(Contract contract, Answer answer) {
-        contract.agreed(answer, Instant.now());
-        booking.book(contract);
+        contract.agreed(answer, booking.book(contract, answer), Instant.now());
         em.flush();
     }
 

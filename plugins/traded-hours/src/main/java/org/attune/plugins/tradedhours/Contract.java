@@ -167,17 +167,14 @@ public class Contract extends TenantEntity {
         openUntil = until;
     }
 
-    void agreed(Answer answer, Instant at) {
+    void agreed(Answer answer, ContractBooking.Booked booked, Instant at) {
         state = ContractState.AGREED;
         answered(answer.account(), answer.name(), at);
         answeredAs = answer.as();
         orderNumber = answer.orderNumber();
-    }
-
-    void booked(UUID account, @Nullable UUID credit, @Nullable UUID order) {
-        accountId = account;
-        creditId = credit;
-        orderId = order;
+        accountId = booked.account();
+        creditId = booked.credit();
+        orderId = booked.order();
     }
 
     void declined(UUID by, String name, String because, Instant at) {

@@ -31,11 +31,19 @@ public class ContractBooking {
     @Inject
     Invoices invoices;
 
-    void book(Contract contract) {
+    /**
+     * What an agreement led to.
+     *
+     * @param credit null where time is paid for as it is used
+     * @param order null for that, and where it costs nothing
+     */
+    record Booked(UUID account, @Nullable UUID credit, @Nullable UUID order) {}
+
+    Booked book(Contract contract, Answer answer) {
         UUID account = accounts.agree(contract.getSetting(), contract.getYear());
-        boolean asItGoes = contract.getKind() == ContractKind.PAY_AS_YOU_GO;
-        UUID credit = asItGoes ? null : credit(contract, account);
-        contract.booked(account, credit, asItGoes ? null : order(contract, account));
+        return contract.getKind() == ContractKind.PAY_AS_YOU_GO
+                ? new Booked(account, null, null)
+                : new Booked(account, credit(contract, account), order(contract, account, answer));
     }
 
     private UUID credit(Contract contract, UUID account) {
@@ -46,16 +54,16 @@ public class ContractBooking {
     }
 
     /** Null where it costs nothing. */
-    private @Nullable UUID order(Contract contract, UUID account) {
+    private @Nullable UUID order(Contract contract, UUID account, Answer answer) {
         if (contract.net().pence() == 0) {
             return null;
         }
         LocalDate today = AcademicYear.today();
-        String number = orderNumber(contract);
+        String number = orderNumber(contract, answer.orderNumber());
         UUID order = invoices.order(new NewOrder(
                 account,
                 number,
-                contract.getAnsweredName(),
+                answer.name(),
                 today,
                 what(contract),
                 contract.getMinutes(),
@@ -85,9 +93,9 @@ public class ContractBooking {
                 UUID.nameUUIDFromBytes((contract.getId() + " " + part.number()).getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The setting's own, or that of the agreement. */
-    static String orderNumber(Contract contract) {
-        return contract.getOrderNumber().isEmpty() ? "Agreement " + contract.reference() : contract.getOrderNumber();
+    /** The setting's own, or that of the agreement where it gave none. */
+    static String orderNumber(Contract contract, String given) {
+        return given.isEmpty() ? "Agreement " + contract.reference() : given;
     }
 
     private static String what(Contract contract) {

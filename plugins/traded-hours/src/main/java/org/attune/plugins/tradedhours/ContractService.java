@@ -114,20 +114,21 @@ public class ContractService {
         Contract contract = held(id, ContractState.DRAFT);
         AcademicYear year = contract.getYear();
         LocalDate today = AcademicYear.today();
+        String service = authority.get().serviceName();
         SellingYear ofYear = selling.hold(year);
         Offer offer = em.find(Offer.class, contract.getOfferId());
         requireNewest(offer);
-        contract.numbered(kind(contract, today), ofYear.nextNumber(), invoices.usualVat());
         TradedHoursSettings rules = settings.get(TradedHoursSettings.class);
         OfferDiscount discount =
                 contract.getDiscountId() == null ? null : em.find(OfferDiscount.class, contract.getDiscountId());
+        contract.numbered(kind(contract, today), ofYear.nextNumber(), invoices.usualVat());
         String text = ContractText.of(
                 contract,
                 offer,
                 em.find(OfferPrice.class, contract.getPriceId()),
                 discount,
                 rules,
-                authority.get().serviceName(),
+                service,
                 user.getDisplayName(),
                 today);
         contract.sent(text, user.getDisplayName(), today, lastDay(year, today.plusDays(rules.daysToAgree())));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.casework.ActivityKind;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,27 @@ public class DemoAgreements {
     @Inject
     SoldService sold;
 
+    @Inject
+    PlanService plans;
+
     void load(JsonObject data) {
         AcademicYear year = AcademicYear.current();
         UUID offer = offer(data.getJsonObject("priceList"), year);
         sold.plan(year, data.getString("plannedIncome"));
         data.getJsonArray("agreements").getValuesAs(JsonObject.class).forEach(one -> agreement(offer, one));
+        data.getJsonArray("plans").getValuesAs(JsonObject.class).forEach(one -> plan(year, one));
+    }
+
+    private void plan(AcademicYear year, JsonObject one) {
+        plans.add(
+                setting(one.getInt("urn")),
+                year,
+                new PlanService.Entry(
+                        Term.valueOf(one.getString("term")),
+                        one.getString("title"),
+                        ActivityKind.valueOf(one.getString("kind")),
+                        one.getString("hours")),
+                number("plan " + one));
     }
 
     private UUID offer(JsonObject list, AcademicYear year) {

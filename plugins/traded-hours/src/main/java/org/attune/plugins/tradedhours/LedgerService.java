@@ -63,6 +63,9 @@ public class LedgerService {
     @Inject
     PayAsYouGo payAsYouGo;
 
+    @Inject
+    PlanService plans;
+
     /**
      * Charges work to the year that it was done in; where that is closed already, to this one.
      *
@@ -81,22 +84,28 @@ public class LedgerService {
         if (account.closedOn() != null) {
             account = open(activity.settingId(), AcademicYear.current(), rules);
         }
-        if (account.available() < minutes) {
+        Optional<Need> planned = plans.next(account.id(), activity.kind());
+        // What was planned for it comes first, and is no longer free.
+        int wanted = Math.max(minutes - planned.map(Need::getOpenMinutes).orElse(0), 0);
+        if (account.available() < wanted) {
             account = payAsYouGo.cover(
-                    account, minutes - account.available(), activity.doneOn(), what(activity), activity.activityId());
+                    account, wanted - account.available(), activity.doneOn(), what(activity), activity.activityId());
         }
-        if (!account.covers(minutes)) {
+        if (!account.covers(wanted)) {
             throw refused(account, minutes);
         }
-        ledger.charge(
-                account.id(),
-                new Booking(
-                        minutes,
-                        activity.doneOn(),
-                        what(activity),
-                        account.available() < minutes ? rules.overdraftReason() : "",
-                        activity.activityId(),
-                        new WorkDone(activity.childId(), activity.involvementId(), activity.activityId())));
+        Booking work = new Booking(
+                minutes,
+                activity.doneOn(),
+                what(activity),
+                account.available() < wanted ? rules.overdraftReason() : "",
+                activity.activityId(),
+                new WorkDone(activity.childId(), activity.involvementId(), activity.activityId()));
+        if (planned.isPresent()) {
+            plans.use(planned.get(), work);
+        } else {
+            ledger.charge(account.id(), work);
+        }
     }
 
     @Requires(Permission.MANAGE_SERVICE)

@@ -157,7 +157,8 @@ public class OfferService {
                 "priceTitle",
                 "There is a price of this name already: remove it first");
         entered.check(there.size() < MOST_LINES, "priceTitle", "A price list has at most " + MOST_LINES + " prices");
-        int minutes = kind == PriceKind.BLOCK ? Amounts.minutes(hours) : HOUR;
+        boolean ofBlock = kind == PriceKind.BLOCK || hours != null && !hours.isBlank();
+        int minutes = ofBlock ? Amounts.minutes(hours) : HOUR;
         entered.check(
                 minutes >= 1 && minutes <= MOST_MINUTES,
                 "blockHours",
@@ -166,7 +167,11 @@ public class OfferService {
         entered.check(pence >= 1 && pence <= MOST_PENCE, "pounds", "Enter a price in pounds, for example 95 or 540.50");
         entered.done();
         em.persist(new OfferPrice(
-                offer.getId(), kind == null ? PriceKind.HOURS : kind, named, minutes, Math.toIntExact(pence)));
+                offer.getId(),
+                kind == null ? PriceKind.HOURS : kind,
+                named,
+                kind == PriceKind.BLOCK ? minutes : HOUR,
+                Math.toIntExact(pence)));
         em.flush();
     }
 

@@ -117,7 +117,7 @@ public class PayAsYouGo {
         }
         UUID draft = invoices.draft(new NewInvoice(
                 account,
-                ContractBooking.orderNumber(contract),
+                ContractBooking.orderNumber(contract, contract.getOrderNumber()),
                 open.stream()
                         .map(use -> new InvoiceLine(
                                 Days.words(use.getDay()) + ": " + use.getWhat(),
