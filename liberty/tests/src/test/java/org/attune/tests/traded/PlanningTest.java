@@ -101,10 +101,8 @@ class PlanningTest {
     void ofTwoWhoPlanTheLastHoursAtOnceOneKeepsThemAndTheOtherIsTold() {
         Form mine = sales.planning(senco, setting, "TRAINING", "3");
         Form theirs = sales.planning(ep, setting, "CONSULTATION", "3");
-        CompletableFuture<Reply> first =
-                CompletableFuture.supplyAsync(() -> senco.sendOnce(Sales.plan(setting), mine));
-        CompletableFuture<Reply> second =
-                CompletableFuture.supplyAsync(() -> ep.sendOnce(Sales.plan(setting), theirs));
+        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> senco.sendOnce(Sales.plan(setting), mine));
+        CompletableFuture<Reply> second = CompletableFuture.supplyAsync(() -> ep.sendOnce(Sales.plan(setting), theirs));
         List<Reply> told = List.of(first.join(), second.join()).stream()
                 .filter(reply -> !reply.isRedirect())
                 .toList();

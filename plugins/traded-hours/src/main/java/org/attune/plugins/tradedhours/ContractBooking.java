@@ -37,7 +37,8 @@ public class ContractBooking {
      * @param credit null where time is paid for as it is used
      * @param order null for that, and where it costs nothing
      */
-    record Booked(UUID account, @Nullable UUID credit, @Nullable UUID order) {}
+    record Booked(
+            UUID account, @Nullable UUID credit, @Nullable UUID order) {}
 
     Booked book(Contract contract, Answer answer) {
         UUID account = accounts.agree(contract.getSetting(), contract.getYear());

@@ -38,10 +38,8 @@ final class ContractText {
         line(text, "For the school year " + contract.getYear().words());
         part(text, "What is bought");
         line(text, price.line() + " (" + Hours.words(price.getMinutes()) + "), without VAT");
-        line(
-                text,
-                price.getKind().count(contract.getQuantity()) + ", " + Hours.words(contract.getMinutes())
-                        + " together");
+        String together = price.getKind() == PriceKind.BLOCK ? ", " + Hours.words(contract.getMinutes()) + " together" : "";
+        line(text, price.getKind().count(contract.getQuantity()) + together);
         part(text, "What it costs");
         if (discount != null) {
             line(text, "List price: " + contract.list().words());

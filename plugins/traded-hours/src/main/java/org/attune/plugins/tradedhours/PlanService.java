@@ -104,7 +104,8 @@ public class PlanService {
         Term term = typed.term();
         ActivityKind kind = typed.kind();
         entered.check(term != null, "term", "Choose the term");
-        String title = entered.line("title", typed.title(), TITLE, "Say what the hours are for, without a child’s name");
+        String title =
+                entered.line("title", typed.title(), TITLE, "Say what the hours are for, without a child’s name");
         entered.check(kind != null && kinds().contains(kind), "kind", "Choose what kind of work it is");
         int minutes = Amounts.minutes(typed.hours());
         entered.check(minutes >= 1 && minutes <= MOST_MINUTES, "hours", "Enter how many hours, for example 3 or 1.5");
@@ -130,8 +131,8 @@ public class PlanService {
                 title,
                 Objects.requireNonNull(kind),
                 minutes);
-        UUID reservation = ledger.reserve(
-                account.id(), Booking.of(minutes, term.day(year), "Planned: " + title, submission));
+        UUID reservation =
+                ledger.reserve(account.id(), Booking.of(minutes, term.day(year), "Planned: " + title, submission));
         need.planned(reservation, user.getDisplayName(), AcademicYear.today(), submission);
         em.persist(need);
         em.flush();
@@ -155,7 +156,8 @@ public class PlanService {
         UUID reservation = need.getReservationId();
         if (reservation == null) {
             throw new RefusedException(
-                    "plan-has-ended", "This plan has ended already: " + need.getState().words() + ". Nothing was changed.");
+                    "plan-has-ended",
+                    "This plan has ended already: " + need.getState().words() + ". Nothing was changed.");
         }
         Entered entered = new Entered();
         String reason = entered.line("because", because, REASON, "Say why: the setting and the service both read it");
@@ -168,8 +170,7 @@ public class PlanService {
     /** The oldest open plan for a kind of work, held; empty where none is. The caller holds the account. */
     @Unrestricted("Called when work is recorded, by whoever was allowed to record it")
     Optional<Need> next(UUID account, ActivityKind kind) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n from TradedHoursNeed n where n.accountId = :account and n.kind = :kind"
                                 + " and n.state = org.attune.plugins.tradedhours.NeedState.OPEN order by n.id",
                         Need.class)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Invoices;
@@ -72,7 +73,7 @@ public class SoldService {
         List<Object[]> rows = em.createQuery(
                         "select c.state, c.kind, count(c), sum(c.minutes), sum(c.netPence) from TradedHoursContract c"
                                 + " where c.academicYear = :year and (c.state <> org.attune.plugins.tradedhours.ContractState.SENT"
-                                + " or c.openUntil >= :today) group by c.state, c.kind order by c.kind",
+                                + " or c.openUntil >= :today) group by c.state, c.kind",
                         Object[].class)
                 .setParameter("year", year.start())
                 .setParameter("today", AcademicYear.today())
@@ -93,6 +94,7 @@ public class SoldService {
                 }
             }
         }
+        kinds.sort(Comparator.comparing(SoldView.Kind::kind));
         return new Sums(drafted, agreed, waiting, kinds);
     }
 
