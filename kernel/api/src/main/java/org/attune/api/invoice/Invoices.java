@@ -1,5 +1,6 @@
 package org.attune.api.invoice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,14 @@ public interface Invoices {
      * @return at most 500
      */
     List<Invoice> ofAccount(UUID accountId);
+
+    /**
+     * What the invoices of accounts come to. Costs one statement, however many they are.
+     *
+     * @param accountIds which accounts of the time ledger, at most 5,000
+     * @return the sums; nothing where there are none
+     */
+    InvoiceTotals totals(Collection<UUID> accountIds);
 
     /** @return the rate of tax that the authority usually charges on what it sells */
     VatRate usualVat();

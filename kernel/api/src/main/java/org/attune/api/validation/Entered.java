@@ -54,6 +54,20 @@ public final class Entered {
         return text;
     }
 
+    /** As {@link #needed}, on one line. */
+    public String line(String field, @Nullable String typed, int longest, String missing) {
+        String text = optionalLine(field, typed, longest);
+        check(!text.isEmpty(), field, missing);
+        return text;
+    }
+
+    /** As {@link #optional}, on one line. */
+    public String optionalLine(String field, @Nullable String typed, int longest) {
+        String text = optional(field, typed, longest);
+        check(Text.isLine(text), field, "Use one line");
+        return text;
+    }
+
     /**
      * @param latest the last day that it may be
      * @param missing what to say where there is none
@@ -84,9 +98,9 @@ public final class Entered {
         return choice == null ? otherwise : choice;
     }
 
-    /** @param otherwise what to say at the field where it is not right */
+    /** @param otherwise what to say at the field where it is not right, unless something is said there already */
     public void check(boolean right, String field, String otherwise) {
-        if (!right) {
+        if (!right && errors.stream().noneMatch(error -> error.field().equals(field))) {
             errors.add(new FieldError(field, otherwise));
         }
     }

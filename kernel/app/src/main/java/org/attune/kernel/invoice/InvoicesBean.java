@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.invoice.Invoice;
+import org.attune.api.invoice.InvoiceKind;
 import org.attune.api.invoice.InvoiceLine;
+import org.attune.api.invoice.InvoiceState;
+import org.attune.api.invoice.InvoiceTotals;
 import org.attune.api.invoice.Invoices;
+import org.attune.api.invoice.Money;
 import org.attune.api.invoice.NewInvoice;
 import org.attune.api.invoice.NewOrder;
 import org.attune.api.invoice.VatRate;
@@ -132,6 +139,26 @@ public class InvoicesBean implements Invoices {
         return found.stream()
                 .map(one -> one.with(of.getOrDefault(one.getId(), List.<InvoiceLine>of())))
                 .toList();
+    }
+
+    @Override
+    public InvoiceTotals totals(Collection<UUID> accountIds) {
+        Map<InvoiceState, Long> sums = new EnumMap<>(InvoiceState.class);
+        if (!accountIds.isEmpty()) {
+            em.createQuery(
+                            "select d.state, sum(d.netPence) from InvoiceDocument d"
+                                    + " where d.accountId in :accounts and d.kind = :invoice group by d.state",
+                            Object[].class)
+                    .setParameter("accounts", accountIds)
+                    .setParameter("invoice", InvoiceKind.INVOICE)
+                    .getResultStream()
+                    .forEach(row -> sums.put((InvoiceState) row[0], ((Number) row[1]).longValue()));
+        }
+        Money paid = new Money(sums.getOrDefault(InvoiceState.PAID, 0L));
+        return new InvoiceTotals(
+                new Money(sums.getOrDefault(InvoiceState.DRAFT, 0L)),
+                paid.plus(new Money(sums.getOrDefault(InvoiceState.ISSUED, 0L))),
+                paid);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Money;
 import org.attune.api.invoice.NewOrder;
 import org.attune.api.invoice.VatRate;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.page.PageNotice;

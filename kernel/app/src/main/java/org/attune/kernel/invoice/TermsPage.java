@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.attune.api.invoice.Amounts;
 import org.attune.api.page.PageNotice;
 import org.attune.api.validation.Text;
 import org.jspecify.annotations.Nullable;

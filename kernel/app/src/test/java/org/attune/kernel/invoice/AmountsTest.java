@@ -2,6 +2,7 @@ package org.attune.kernel.invoice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Money;
 import org.attune.api.invoice.VatRate;
 import org.junit.jupiter.params.ParameterizedTest;

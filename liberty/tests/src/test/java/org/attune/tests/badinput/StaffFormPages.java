@@ -11,12 +11,14 @@ import org.attune.tests.data.Given;
 import org.attune.tests.data.People;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
+import org.attune.tests.data.TimeAccounts;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.diary.Offered;
 import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
+import org.attune.tests.traded.Sales;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
 public final class StaffFormPages {
@@ -79,6 +81,7 @@ public final class StaffFormPages {
         invoices(admin);
         add("admin/plugin", admin, "/admin/plugin.xhtml?id=traded-hours");
         add("traded-hours/purchase", admin, "/plugins/traded-hours/purchase.xhtml");
+        tradedHours(admin);
         incidents(principal, ep);
         districtDays(principal, admin);
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
@@ -113,6 +116,29 @@ public final class StaffFormPages {
         add("critical-incidents/handover", principal, root + "handover.xhtml");
         add("critical-incidents/plan", principal, root + "plan.xhtml?theme=OTHER");
         add("critical-incidents/resource", principal, root + "resource.xhtml");
+    }
+
+    private void tradedHours(Visitor admin) {
+        Sales sales = new Sales(authority, given);
+        UUID setting = given.setting("Forms " + Given.word());
+        UUID price = sales.price(authority.slug().equals("luton") ? "HOURS" : "BLOCK");
+        add("traded-hours/offers", admin, Sales.ROOT + "offers.xhtml");
+        add("traded-hours/offer-edit", admin, Sales.page("offer-edit", sales.started(TimeAccounts.thisYear() + 1)));
+        add("traded-hours/draft", admin, Sales.ROOT + "draft.xhtml");
+        add("traded-hours/draft changed", admin, Sales.page("draft", sales.draft(setting, price, "1")));
+        UUID sent = sales.sent(setting, price, "1");
+        add("traded-hours/contract", admin, Sales.page("contract", sent));
+        UUID another = given.setting("Forms " + Given.word());
+        add(
+                "traded-hours/contract by its setting",
+                given.senco(another),
+                Sales.page("contract", sales.sent(another, price, "1")));
+        UUID planning = given.setting("Forms " + Given.word());
+        Visitor senco = given.senco(planning);
+        sales.agreed(senco, sales.sent(planning, price, "2"));
+        add("traded-hours/plan", senco, Sales.plan(planning));
+        add("traded-hours/plan-drop", senco, Sales.page("plan-drop", sales.planned(senco, planning)));
+        add("traded-hours/sold", admin, Sales.ROOT + "sold.xhtml");
     }
 
     private void districtDays(Visitor principal, Visitor admin) {

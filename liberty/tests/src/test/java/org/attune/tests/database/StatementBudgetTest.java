@@ -17,6 +17,7 @@ import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.CallForms;
+import org.attune.tests.traded.Sales;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -201,6 +202,28 @@ class StatementBudgetTest {
         StatementCounter.Cost fifty = cost(principal, address, rows(principal.open(address)));
         assertTrue(fifty.count() <= 16, fifty::toString);
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    @Test
+    void whatIsSoldToFiftySettingsCostsNoMoreThanTwentyAndNonePerSetting() {
+        Authority authority = attune.at("milton-keynes");
+        Given given = new Given(attune, authority);
+        Sales sales = new Sales(authority, given);
+        Visitor principal = authority.signedIn("principal");
+        UUID price = sales.price("BLOCK");
+        String sold = Sales.ROOT + "sold.xhtml";
+        String list = Sales.ROOT + "contracts.xhtml";
+        sales.sent(given.setting("Sold " + Given.word()), price, "1");
+        StatementCounter.Cost few = cost(principal, sold, rows(principal.open(sold)));
+        StatementCounter.Cost fewLines = cost(principal, list, rows(principal.open(list)));
+        for (int i = 1; i < FIFTY; i++) {
+            sales.sent(given.setting("Sold " + Given.word()), price, "1");
+        }
+        StatementCounter.Cost fifty = cost(principal, sold, rows(principal.open(sold)));
+        StatementCounter.Cost fiftyLines = cost(principal, list, rows(principal.open(list)));
+        assertTrue(fifty.count() <= 20, fifty::toString);
+        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertEquals(fewLines.count(), fiftyLines.count(), () -> fewLines + "\n" + fiftyLines);
     }
 
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {

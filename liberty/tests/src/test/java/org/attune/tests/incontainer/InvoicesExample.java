@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.invoice.Invoice;
 import org.attune.api.invoice.InvoiceLine;
+import org.attune.api.invoice.InvoiceTotals;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.invoice.Money;
 import org.attune.api.invoice.NewInvoice;
@@ -80,6 +81,11 @@ class InvoicesExample {
 
     private InvoiceLine line(String what, Money net, UUID order) {
         return new InvoiceLine(what, 20 * 60, net, invoices.usualVat(), order);
+    }
+
+    /** What the invoices of some accounts come to, for a page about income. */
+    InvoiceTotals totals(List<LedgerAccount> accounts) {
+        return invoices.totals(accounts.stream().map(LedgerAccount::id).toList());
     }
 
     /** What is drafted and issued for an account, for the plugin's own page. */

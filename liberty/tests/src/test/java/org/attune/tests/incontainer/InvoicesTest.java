@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.invoice.Invoice;
 import org.attune.api.invoice.InvoiceState;
+import org.attune.api.invoice.InvoiceTotals;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.invoice.Money;
 import org.attune.api.invoice.NewInvoice;
@@ -67,6 +68,12 @@ class InvoicesTest {
                 () -> assertEquals(InvoiceState.DRAFT, of.get(0).state()),
                 () -> assertEquals(new Money(229_200), of.get(0).gross()),
                 () -> assertEquals(order, of.get(0).lines().get(0).orderId()),
+                () -> assertEquals(
+                        new InvoiceTotals(new Money(382_000), Money.NONE, Money.NONE),
+                        within.authority("harbour", () -> example.totals(List.of(account)))),
+                () -> assertEquals(
+                        new InvoiceTotals(Money.NONE, Money.NONE, Money.NONE),
+                        within.authority("meadow", () -> example.totals(List.of(account)))),
                 () -> assertTrue(within.authority("meadow", () -> invoices.find(drafts.get(0)))
                         .isEmpty()));
     }

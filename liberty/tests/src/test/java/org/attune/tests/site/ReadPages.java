@@ -15,6 +15,7 @@ import org.attune.tests.diary.Offered;
 import org.attune.tests.district.DistrictYears;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
+import org.attune.tests.traded.Sales;
 import org.jsoup.nodes.Element;
 
 /** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
@@ -63,6 +64,7 @@ final class ReadPages {
         sessions();
         add("traded-hours/agreements", principal, "/plugins/traded-hours/agreements.xhtml");
         add("traded-hours/statement", principal, "/plugins/traded-hours/statement.xhtml?setting=" + setting);
+        tradedHours();
         incidents();
         districtDays();
         return pages;
@@ -83,6 +85,16 @@ final class ReadPages {
         add("critical-incidents/close", principal, CallForms.page("close", incident));
         linked("critical-incidents/remove-person", principal, CallForms.page("incident", incident));
         linked("critical-incidents/resource", principal, root + "resources.xhtml");
+    }
+
+    private void tradedHours() {
+        add("traded-hours/contracts", principal, Sales.ROOT + "contracts.xhtml");
+        linked("traded-hours/offer", principal, Sales.ROOT + "offers.xhtml");
+        Sales sales = new Sales(authority, given);
+        UUID buying = given.setting("Read " + Given.word());
+        UUID agreed = sales.sent(buying, sales.price(authority.slug().equals("luton") ? "HOURS" : "BLOCK"), "1");
+        sales.agreed(given.senco(buying), agreed);
+        add("traded-hours/contract agreed", principal, Sales.page("contract", agreed));
     }
 
     private void districtDays() {

@@ -1,6 +1,7 @@
 package org.attune.plugins.tradedhours;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
@@ -34,6 +35,13 @@ public record AcademicYear(int start) {
     static AcademicYear inAddress() {
         String text = Address.text("year");
         return text != null && text.matches("2[01]\\d\\d") ? new AcademicYear(Integer.parseInt(text)) : current();
+    }
+
+    /** The last three years and the next, for which hours may be sold already. */
+    static List<AcademicYear> around() {
+        int now = current().start();
+        return List.of(
+                new AcademicYear(now + 1), new AcademicYear(now), new AcademicYear(now - 1), new AcademicYear(now - 2));
     }
 
     static LocalDate today() {

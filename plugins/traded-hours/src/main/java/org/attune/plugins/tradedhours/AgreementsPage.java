@@ -36,10 +36,7 @@ public class AgreementsPage {
         return AcademicYear.inAddress();
     }
 
-    /** The last three years and the next, for which hours may be sold already. */
     public List<AcademicYear> getYears() {
-        int now = AcademicYear.current().start();
-        return List.of(
-                new AcademicYear(now + 1), new AcademicYear(now), new AcademicYear(now - 1), new AcademicYear(now - 2));
+        return AcademicYear.around();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account in the ledger; null where nothing was ever booked
  * @param bought the sum of its purchases, without those taken back
  * @param carried what came from the year before, without what went to the next
+ * @param planned what is kept for planned work
  * @param used the sum of its charges without those given back
  * @param lapsed what was not used by the end of the year
  * @param left what may still be used; below zero in overdraft
@@ -22,12 +23,13 @@ public record Balance(
         AcademicYear year,
         int bought,
         int carried,
+        int planned,
         int used,
         int lapsed,
         int left) {
 
     static Balance none(UUID settingId, String setting, AcademicYear year) {
-        return new Balance(null, settingId, setting, year, 0, 0, 0, 0, 0);
+        return new Balance(null, settingId, setting, year, 0, 0, 0, 0, 0, 0);
     }
 
     static Balance of(LedgerAccount account) {
@@ -38,6 +40,7 @@ public record Balance(
                 AcademicYear.of(account.key().period()),
                 account.credited(),
                 account.carried(),
+                account.reserved(),
                 account.used(),
                 account.expired(),
                 account.available());
@@ -45,6 +48,10 @@ public record Balance(
 
     public String boughtFigure() {
         return Hours.figure(bought);
+    }
+
+    public String plannedFigure() {
+        return Hours.figure(planned);
     }
 
     public String usedFigure() {
@@ -59,9 +66,10 @@ public record Balance(
         return Hours.words(left);
     }
 
-    /** For example "12:00 bought, 3:15 used", and what came from or went to another year. */
+    /** For example "12:00 bought, 3:15 used", what is planned, and what came from or went to another year. */
     public String sums() {
         return boughtFigure() + " bought, " + usedFigure() + " used"
+                + (planned == 0 ? "" : ", " + plannedFigure() + " planned")
                 + (carried == 0 ? "" : ", " + Hours.figure(carried) + " carried over")
                 + (lapsed == 0 ? "" : ", " + Hours.figure(lapsed) + " lapsed");
     }

@@ -14,7 +14,7 @@ import org.attune.api.setting.Setting;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
 import org.pf4j.Extension;
 
-/** The hours that the settings of a demonstration have bought at the start of this academic year. */
+/** The hours that the settings of a demonstration have bought at the start of this academic year, and their agreements. */
 @Extension
 @ApplicationScoped
 @Transactional
@@ -29,9 +29,13 @@ public class DemoHours implements DemoData {
     @Inject
     LedgerService ledger;
 
+    @Inject
+    DemoAgreements agreements;
+
     @Override
     public void load(JsonObject data) {
         data.getJsonArray("purchases").getValuesAs(JsonObject.class).forEach(this::buy);
+        agreements.load(data);
     }
 
     private void buy(JsonObject purchase) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.casework.ActivityRecorded;
 import org.attune.api.ledger.Booking;
@@ -56,6 +57,15 @@ public class LedgerService {
     @Inject
     TimeLedger ledger;
 
+    @Inject
+    Selling selling;
+
+    @Inject
+    PayAsYouGo payAsYouGo;
+
+    @Inject
+    PlanService plans;
+
     /**
      * Charges work to the year that it was done in; where that is closed already, to this one.
      *
@@ -64,39 +74,51 @@ public class LedgerService {
     @Unrestricted("Called when work is recorded, by whoever was allowed to record it")
     public void charge(ActivityRecorded activity) {
         TradedHoursSettings rules = settings.get(TradedHoursSettings.class);
-        if (!rules.charges(activity.kind())) {
+        AcademicYear year = AcademicYear.of(activity.doneOn());
+        ChargeRules charging = agreed(activity.settingId(), year).orElseGet(rules::charging);
+        if (!charging.charges(activity.kind())) {
             return;
         }
-        int minutes = rules.charge(activity.minutes());
-        LedgerAccount account = open(activity.settingId(), AcademicYear.of(activity.doneOn()), rules);
+        int minutes = charging.charge(activity.kind(), activity.minutes());
+        LedgerAccount account = open(activity.settingId(), year, rules);
         if (account.closedOn() != null) {
             account = open(activity.settingId(), AcademicYear.current(), rules);
         }
-        if (!account.covers(minutes)) {
+        Optional<Need> planned = plans.next(account.id(), activity.kind());
+        // What was planned for it comes first, and is no longer free.
+        int wanted = Math.max(minutes - planned.map(Need::getOpenMinutes).orElse(0), 0);
+        if (account.available() < wanted) {
+            account = payAsYouGo.cover(
+                    account, wanted - account.available(), activity.doneOn(), what(activity), activity.activityId());
+        }
+        if (!account.covers(wanted)) {
             throw refused(account, minutes);
         }
-        ledger.charge(
-                account.id(),
-                new Booking(
-                        minutes,
-                        activity.doneOn(),
-                        what(activity),
-                        account.available() < minutes ? rules.overdraftReason() : "",
-                        activity.activityId(),
-                        new WorkDone(activity.childId(), activity.involvementId(), activity.activityId())));
+        Booking work = new Booking(
+                minutes,
+                activity.doneOn(),
+                what(activity),
+                account.available() < wanted ? rules.overdraftReason() : "",
+                activity.activityId(),
+                new WorkDone(activity.childId(), activity.involvementId(), activity.activityId()));
+        if (planned.isPresent()) {
+            plans.use(planned.get(), work);
+        } else {
+            ledger.charge(account.id(), work);
+        }
     }
 
     @Requires(Permission.MANAGE_SERVICE)
     public void buy(Purchase purchase) {
         Setting setting = check(purchase);
         AcademicYear year = new AcademicYear(purchase.year());
-        LedgerAccount account = open(setting.getId(), year, settings.get(TradedHoursSettings.class));
-        agree(setting, year, account.id());
+        UUID account = agree(setting, year);
         LocalDate day = purchase.boughtOn() == null ? AcademicYear.today() : purchase.boughtOn();
         ledger.credit(
-                account.id(),
+                account,
                 Booking.of(purchase.minutes(), day, "Hours bought", purchase.submission())
                         .because(purchase.note().strip()));
+        selling.check(year, purchase.minutes());
     }
 
     /** Gives a charge back whole: it was a mistake, or the service bears it. Doing so twice changes nothing. */
@@ -128,7 +150,15 @@ public class LedgerService {
         return ledger.open(Account.key(settingId, year), rules.terms());
     }
 
-    private void agree(Setting setting, AcademicYear year, UUID account) {
+    /**
+     * That a setting buys hours in a year.
+     *
+     * @return its account, held against others until the transaction ends
+     */
+    @Unrestricted("Called in the transaction in which somebody agrees, who was allowed to")
+    UUID agree(Setting setting, AcademicYear year) {
+        UUID account = open(setting.getId(), year, settings.get(TradedHoursSettings.class))
+                .id();
         boolean agreed = em.createQuery("select count(a) from Agreement a where a.accountId = :account", Long.class)
                         .setParameter("account", account)
                         .getSingleResult()
@@ -136,6 +166,22 @@ public class LedgerService {
         if (!agreed) {
             em.persist(new Agreement(setting, year, account));
         }
+        return account;
+    }
+
+    /** How the setting's agreement for the year says that work is charged; empty where it has none. */
+    private Optional<ChargeRules> agreed(UUID setting, AcademicYear year) {
+        return em.createQuery(
+                        "select o from TradedHoursOffer o, TradedHoursContract c where o.id = c.offerId"
+                                + " and c.setting.id = :setting and c.academicYear = :year"
+                                + " and c.state = org.attune.plugins.tradedhours.ContractState.AGREED order by c.number",
+                        Offer.class)
+                .setParameter("setting", setting)
+                .setParameter("year", year.start())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Offer::rules);
     }
 
     private LedgerLine line(UUID id, LineKind kind) {

@@ -24,6 +24,10 @@ public class Menu implements NavigationProvider {
                     "Traded hours", "/plugins/traded-hours/agreements.xhtml", Permission.MANAGE_SERVICE));
         }
         return List.of(
-                new NavigationItem("Your hours", "/plugins/traded-hours/statement.xhtml", Permission.VIEW_OWN_SERVICE));
+                new NavigationItem("Your hours", "/plugins/traded-hours/statement.xhtml", Permission.VIEW_OWN_SERVICE),
+                new NavigationItem(
+                        "Agreements about hours",
+                        "/plugins/traded-hours/contracts.xhtml",
+                        Permission.VIEW_OWN_SERVICE));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.attune.plugins.tradedhours.StatementService.OfCase;
@@ -16,8 +17,17 @@ public class PanelContent {
     @Inject
     StatementService service;
 
+    @Inject
+    ContractViews contracts;
+
     private final Map<UUID, Balance> balances = new HashMap<>();
+    private final Map<UUID, List<ContractView>> waiting = new HashMap<>();
     private final Map<UUID, OfCase> cases = new HashMap<>();
+
+    /** Agreements that wait for the answer of the setting's people who read. */
+    public List<ContractView> waiting(UUID settingId) {
+        return waiting.computeIfAbsent(settingId, contracts::waiting);
+    }
 
     /** A setting's balance of this academic year. */
     public Balance balance(UUID settingId) {

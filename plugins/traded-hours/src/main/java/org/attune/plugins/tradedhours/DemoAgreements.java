@@ -1,0 +1,155 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attune.api.casework.ActivityKind;
+import org.attune.api.security.Unrestricted;
+import org.attune.api.setting.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** The price list and the agreements of a demonstration. Who agreed is invented. */
+@ApplicationScoped
+@Transactional
+@Unrestricted("Called while a demonstration is loaded, as somebody with every staff role")
+public class DemoAgreements {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    ContractService contracts;
+
+    @Inject
+    AnswerService answers;
+
+    @Inject
+    SoldService sold;
+
+    @Inject
+    PlanService plans;
+
+    void load(JsonObject data) {
+        AcademicYear year = AcademicYear.current();
+        UUID offer = offer(data.getJsonObject("priceList"), year);
+        sold.plan(year, data.getString("plannedIncome"));
+        data.getJsonArray("agreements").getValuesAs(JsonObject.class).forEach(one -> agreement(offer, one));
+        data.getJsonArray("plans").getValuesAs(JsonObject.class).forEach(one -> plan(year, one));
+    }
+
+    private void plan(AcademicYear year, JsonObject one) {
+        plans.add(
+                setting(one.getInt("urn")),
+                year,
+                new PlanService.Entry(
+                        Term.valueOf(one.getString("term")),
+                        one.getString("title"),
+                        ActivityKind.valueOf(one.getString("kind")),
+                        one.getString("hours")),
+                number("plan " + one));
+    }
+
+    private UUID offer(JsonObject list, AcademicYear year) {
+        List<Offer> issued = offers.list().stream()
+                .filter(offer -> offer.getYear().equals(year) && offer.isIssued())
+                .toList();
+        if (!issued.isEmpty()) {
+            return issued.get(0).getId();
+        }
+        UUID id = offers.start(year, number("price list " + year.start()));
+        OfferView draft = offers.view(id);
+        offers.words(
+                id,
+                draft.version(),
+                list.getString("intro"),
+                list.getJsonArray("free").getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.joining("\n")),
+                list.getString("terms"));
+        list.getJsonArray("prices")
+                .getValuesAs(JsonObject.class)
+                .forEach(price -> offers.addPrice(
+                        id,
+                        PriceKind.valueOf(price.getString("kind")),
+                        price.getString("title"),
+                        price.getString("hours", ""),
+                        price.getString("pounds")));
+        list.getJsonArray("discounts")
+                .getValuesAs(JsonObject.class)
+                .forEach(off -> offers.addDiscount(
+                        id,
+                        DiscountKind.valueOf(off.getString("kind")),
+                        off.getString("title"),
+                        off.getString("percent")));
+        offers.issue(id);
+        return id;
+    }
+
+    private void agreement(UUID offer, JsonObject one) {
+        OfferView list = offers.view(offer);
+        UUID id = contracts.draft(
+                new ContractDraft(
+                        setting(one.getInt("urn")),
+                        price(list, one.getString("price")),
+                        Integer.toString(one.getInt("quantity")),
+                        discount(list, one.getString("discount", "")),
+                        one.getString("with", ""),
+                        one.getInt("instalments", 1),
+                        one.getString("note", "")),
+                number("agreement " + one));
+        Contract contract = Objects.requireNonNull(em.find(Contract.class, id));
+        String state = one.getString("state");
+        if (!state.equals("draft") && contract.getState() == ContractState.DRAFT) {
+            contracts.send(id);
+        }
+        if (state.equals("agreed") && contract.getState() == ContractState.SENT) {
+            answers.agreed(
+                    contract,
+                    new Answer(
+                            null,
+                            one.getString("by"),
+                            AnswersAs.valueOf(one.getString("as")),
+                            one.getString("order", "")));
+        }
+    }
+
+    private static UUID price(OfferView list, String title) {
+        return list.prices().stream()
+                .filter(price -> price.getTitle().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(title))
+                .getId();
+    }
+
+    private static @Nullable UUID discount(OfferView list, String title) {
+        return list.discounts().stream()
+                .filter(discount -> discount.getTitle().equals(title))
+                .findFirst()
+                .map(OfferDiscount::getId)
+                .orElse(null);
+    }
+
+    private @Nullable UUID setting(int urn) {
+        return em.createQuery("select s from Setting s where s.urn = :urn", Setting.class)
+                .setParameter("urn", urn)
+                .getResultStream()
+                .findFirst()
+                .map(Setting::getId)
+                .orElse(null);
+    }
+
+    private static UUID number(String words) {
+        return UUID.nameUUIDFromBytes(("demo " + words).getBytes(StandardCharsets.UTF_8));
+    }
+}

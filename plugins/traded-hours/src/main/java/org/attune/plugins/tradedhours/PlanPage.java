@@ -1,0 +1,108 @@
+package org.attune.plugins.tradedhours;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.casework.ActivityKind;
+import org.attune.api.page.Address;
+import org.jspecify.annotations.Nullable;
+
+/** A setting's plan of its hours, and the form that plans more of them. */
+@Named("tradedHoursPlan")
+@ViewScoped
+public class PlanPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PlanService plans;
+
+    private UUID submission = UUID.randomUUID();
+    private @Nullable UUID setting;
+    private int year = AcademicYear.current().start();
+    private transient @Nullable PlanView shown;
+
+    private @Nullable String term = "";
+    private @Nullable String title;
+    private @Nullable String kind = "";
+    private @Nullable String hours;
+
+    public void load() {
+        setting = Address.id("setting");
+        year = AcademicYear.inAddress().start();
+        getShown();
+    }
+
+    public PlanView getShown() {
+        PlanView known = shown;
+        if (known == null) {
+            known = plans.view(setting, new AcademicYear(year));
+            shown = known;
+        }
+        return known;
+    }
+
+    public String add() {
+        plans.add(
+                setting,
+                new AcademicYear(year),
+                new PlanService.Entry(
+                        term == null || term.isEmpty() ? null : Term.valueOf(term),
+                        title,
+                        kind == null || kind.isEmpty() ? null : ActivityKind.valueOf(kind),
+                        hours),
+                submission);
+        return Address.to("plan.xhtml?setting=" + setting + "&year=" + year, "Planned. These hours are kept for it.");
+    }
+
+    public List<Term> getTerms() {
+        return List.of(Term.values());
+    }
+
+    public List<ActivityKind> getKinds() {
+        return plans.kinds();
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+
+    public @Nullable String getTerm() {
+        return term;
+    }
+
+    public void setTerm(@Nullable String term) {
+        this.term = term;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getHours() {
+        return hours;
+    }
+
+    public void setHours(@Nullable String hours) {
+        this.hours = hours;
+    }
+}
