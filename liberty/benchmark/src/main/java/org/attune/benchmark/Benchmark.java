@@ -12,7 +12,7 @@ import org.attune.testkit.http.Authority;
 /**
  * {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages, the audit's cost,
  * the import of the register, bookings, a long statement, a
- * team's term, many clocks, and the same pages in a small and a large installation.
+ * team's term, many clocks, the grid of districts, and the same pages in a small and a large installation.
  */
 public final class Benchmark {
 
@@ -47,6 +47,7 @@ public final class Benchmark {
             report.addAll(LongStatement.measure(installation, luton, rows.setting()));
             report.addAll(TermCalendar.measure(installation, luton));
             report.addAll(ManyClocks.measure(installation));
+            report.addAll(DistrictGrid.measure(installation, Authority.read("kent", tenants, settings)));
         }
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
         report.write(Path.of(arguments[3]));
