@@ -3,6 +3,7 @@ package org.attune.plugins.districtdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,8 @@ final class Days {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' H:mm", Locale.UK);
+
     private Days() {}
 
     static LocalDate today() {
@@ -25,6 +28,11 @@ final class Days {
 
     static String words(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** For example "12 January 2027 at 15:30", in London. */
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(LONDON));
     }
 
     /** For example "2 or 0.5": less than nothing where it is no number of days. */

@@ -95,6 +95,13 @@ public class WorkedService {
         em.flush();
     }
 
+    /** The entry that this number was recorded under. */
+    UUID ofSubmission(UUID submission) {
+        return em.createQuery("select d.id from DistrictDaysWorked d where d.submissionId = :submission", UUID.class)
+                .setParameter("submission", submission)
+                .getSingleResult();
+    }
+
     private UUID charge(Work work, int minutes, LocalDate day, UUID submission) {
         LedgerAccount account = accounts.hold(work.getDistrictId(), work.period());
         accounts.requireFree(account, minutes - work.getOpenMinutes());
