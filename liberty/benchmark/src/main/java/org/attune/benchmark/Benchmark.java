@@ -12,7 +12,8 @@ import org.attune.testkit.http.Authority;
 /**
  * {@code mvn -Pbenchmark verify} runs this: start-up, children over REST, row security, the gates, two long pages, the audit's cost,
  * the import of the register, bookings, a long statement, a
- * team's term, many clocks, what is sold to 600 settings, and the same pages in a small and a large installation.
+ * team's term, many clocks, what is sold to 600 settings, the grid of districts, and the same pages in a small and a large
+ * installation.
  */
 public final class Benchmark {
 
@@ -48,6 +49,7 @@ public final class Benchmark {
             report.addAll(TermCalendar.measure(installation, luton));
             report.addAll(ManyClocks.measure(installation));
             report.addAll(SoldHours.measure(installation, luton));
+            report.addAll(DistrictGrid.measure(installation, Authority.read("kent", tenants, settings)));
         }
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
         report.write(Path.of(arguments[3]));

@@ -16,4 +16,12 @@ public interface DemoData extends ExtensionPoint {
      *     nothing twice
      */
     void load(JsonObject data);
+
+    /**
+     * What one of the demo's people does, as theirs: called after {@link #load} for each entry of the file's list {@code acts}, in
+     * their order, as the person whose email address the entry's {@code as} is.
+     *
+     * @param act the entry; may come again with the same after a start that was interrupted, and must then add nothing twice
+     */
+    default void act(JsonObject act) {}
 }

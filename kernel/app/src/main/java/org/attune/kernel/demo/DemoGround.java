@@ -56,6 +56,9 @@ class DemoGround {
     @Inject
     PluginExtensions extensions;
 
+    @Inject
+    DemoActors actors;
+
     void load(String slug) throws Exception {
         Optional<Path> register = folder.file(slug, "settings.csv");
         if (register.isPresent()) {
@@ -75,11 +78,22 @@ class DemoGround {
             add(people.get());
         }
         places.ifPresent(demoPlaces::after);
-        extensions.of(DemoData.class).forEach(of -> {
+        for (var of : extensions.of(DemoData.class).toList()) {
             Optional<JsonObject> data =
                     folder.readJson(slug, "plugins/" + of.plugin().id() + ".yaml");
-            data.ifPresent(of.extension()::load);
-        });
+            if (data.isPresent()) {
+                load(of.extension(), data.get());
+            }
+        }
+    }
+
+    private void load(DemoData plugin, JsonObject data) throws Exception {
+        plugin.load(data);
+        if (data.containsKey("acts")) {
+            for (JsonObject act : data.getJsonArray("acts").getValuesAs(JsonObject.class)) {
+                actors.as(actors.of(act.getString("as")), () -> plugin.act(act));
+            }
+        }
     }
 
     private void add(DemoPeople people) {

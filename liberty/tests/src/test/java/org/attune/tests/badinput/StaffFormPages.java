@@ -14,7 +14,10 @@ import org.attune.tests.data.Staff;
 import org.attune.tests.data.TimeAccounts;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.diary.Offered;
+import org.attune.tests.district.Communities;
 import org.attune.tests.district.DistrictYears;
+import org.attune.tests.district.Families;
+import org.attune.tests.district.Groups;
 import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
@@ -143,7 +146,7 @@ public final class StaffFormPages {
 
     private void districtDays(Visitor principal, Visitor admin) {
         DistrictYears years = new DistrictYears(given, staff, authority);
-        DistrictYears.Place place = years.district("30");
+        DistrictYears.Place place = years.district("60");
         UUID priority = years.priority(principal, place.id());
         UUID work = years.work(principal, place.id(), priority, "8");
         UUID entry = years.worked(principal, work, place.person(), "1");
@@ -161,6 +164,46 @@ public final class StaffFormPages {
         add("district-days/moves", principal, DistrictYears.ROOT + "moves.xhtml");
         UUID move = years.ask(principal, place.id(), years.district("3").id(), "2");
         add("district-days/move", admin, DistrictYears.ROOT + "move.xhtml?id=" + move);
+        guidance(principal, years, place, priority);
+        Groups groups = new Groups(given, years, principal);
+        UUID empty = groups.work(place, priority);
+        UUID group = groups.begun(groups.work(place, priority));
+        UUID family = groups.labelled(group, "Family A");
+        add("district-days/group-begin", principal, DistrictYears.ROOT + "group-begin.xhtml?work=" + empty);
+        add("district-days/group-family", principal, DistrictYears.ROOT + "group-family.xhtml?group=" + group);
+        add("district-days/group-family again", principal, DistrictYears.page("group-family", family));
+        add("district-days/group-session", principal, DistrictYears.ROOT + "group-session.xhtml?group=" + group);
+        UUID community = new Communities(years, principal).work(place, priority.toString());
+        add("district-days/community-offer", principal, Communities.address("offer", community));
+        add("district-days/community-session", principal, Communities.address("session", community));
+    }
+
+    /** Video Interaction Guidance: a family each, so that none is in the way of another. */
+    private void guidance(Visitor principal, DistrictYears years, DistrictYears.Place place, UUID priority) {
+        Families families = new Families(given, years, principal);
+        UUID work = families.work(place.id(), priority);
+        add("district-days/vig-refer", principal, DistrictYears.ROOT + "vig-refer.xhtml");
+        add(
+                "district-days/vig-assign",
+                principal,
+                DistrictYears.page("vig-assign", families.waiting(place.id(), Given.word())));
+        add(
+                "district-days/vig-consent",
+                principal,
+                DistrictYears.page("vig-consent", families.guided(place, work, Given.word())));
+        UUID family = families.guided(place, work, Given.word());
+        UUID consent = families.agreed(family);
+        UUID cycle = families.filmed(family);
+        add("district-days/vig-withdraw", principal, DistrictYears.page("vig-withdraw", consent));
+        add("district-days/vig-goal", principal, DistrictYears.ROOT + "vig-goal.xhtml?referral=" + family);
+        add(
+                "district-days/vig-goal again",
+                principal,
+                DistrictYears.page("vig-goal", families.goal(family, "Calm", 2)));
+        add("district-days/vig-film", principal, DistrictYears.page("vig-film", family));
+        add("district-days/vig-review", principal, DistrictYears.page("vig-review", cycle));
+        add("district-days/vig-end", principal, DistrictYears.page("vig-end", family));
+        add("district-days/vig-films", principal, DistrictYears.page("vig-films", family));
     }
 
     private void invoices(Visitor admin) {

@@ -1,5 +1,6 @@
 package org.attune.tests.database;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,10 @@ import org.attune.tests.data.Given;
 import org.attune.tests.data.RequestForms;
 import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
+import org.attune.tests.district.Communities;
 import org.attune.tests.district.DistrictYears;
+import org.attune.tests.district.Families;
+import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.traded.Sales;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class StatementBudgetTest {
 
     private static final int FEW = 5;
+    private static final int TEN = 10;
     private static final int FIFTY = 50;
     private static final int TWO_HUNDRED = 200;
     private static final int TRIES = 4;
@@ -224,6 +229,43 @@ class StatementBudgetTest {
         assertTrue(fifty.count() <= 20, fifty::toString);
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
         assertEquals(fewLines.count(), fiftyLines.count(), () -> fewLines + "\n" + fiftyLines);
+    }
+
+    @Test
+    void theFamiliesOfAGuiderCostNoMoreThanTenAndNonePerFamily() {
+        Authority authority = attune.at("kent");
+        Given given = new Given(attune, authority);
+        Staff staff = new Staff(attune, authority);
+        Visitor principal = authority.signedIn("principal");
+        DistrictYears years = new DistrictYears(given, staff, authority);
+        Families families = new Families(given, years, principal);
+        DistrictYears.Place place = years.district("10");
+        Visitor guider = staff.signedIn(place.person());
+        UUID priority = years.priority(principal, place.id());
+        UUID work = families.work(place.id(), priority);
+        UUID family = families.guided(place, work, Given.word());
+        String list = DistrictYears.ROOT + "vig.xhtml";
+        StatementCounter.Cost one = cost(guider, list, 1);
+        for (int i = 1; i < TEN; i++) {
+            families.guided(place, work, Given.word());
+        }
+        StatementCounter.Cost ten = cost(guider, list, TEN);
+        families.goal(family, "Mornings without shouting", 3);
+        StatementCounter.Cost whole = cost(guider, DistrictYears.page("vig-referral", family), 1);
+        Groups groups = new Groups(given, years, principal);
+        UUID group = groups.begun(groups.work(place, priority));
+        for (int i = 0; i < TEN; i++) {
+            groups.labelled(group, "Family " + i);
+        }
+        StatementCounter.Cost together = cost(principal, DistrictYears.page("group", group), TEN);
+        UUID community = new Communities(years, principal).work(place, priority.toString());
+        StatementCounter.Cost practice = cost(principal, DistrictYears.page("community", community), 0);
+        assertAll(
+                () -> assertTrue(ten.count() <= 10, ten::toString),
+                () -> assertEquals(one.count(), ten.count(), () -> one + "\n" + ten),
+                () -> assertTrue(whole.count() <= 12, whole::toString),
+                () -> assertTrue(together.count() <= 10, together::toString),
+                () -> assertTrue(practice.count() <= 10, practice::toString));
     }
 
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {

@@ -131,7 +131,7 @@ public final class DistrictYears {
         return who.form(who.open(page("move", move)).expect(200), "approve").press("Approve");
     }
 
-    static String page(String name, UUID id) {
+    public static String page(String name, UUID id) {
         return ROOT + name + ".xhtml?id=" + id;
     }
 
@@ -145,7 +145,7 @@ public final class DistrictYears {
                 .get(0);
     }
 
-    private static UUID id(Reply redirect) {
+    static UUID id(Reply redirect) {
         return UUID.fromString(redirect.target().replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1"));
     }
 }

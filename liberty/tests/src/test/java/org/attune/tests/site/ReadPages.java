@@ -10,9 +10,13 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.Staff;
 import org.attune.tests.deadline.Clocks;
 import org.attune.tests.diary.Offered;
+import org.attune.tests.district.Communities;
 import org.attune.tests.district.DistrictYears;
+import org.attune.tests.district.Families;
+import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
@@ -23,6 +27,7 @@ final class ReadPages {
 
     private final Authority authority;
     private final Given given;
+    private final Staff staff;
     private final Visitor principal;
     private final Visitor admin;
     private final Visitor ep;
@@ -36,6 +41,7 @@ final class ReadPages {
     ReadPages(Attune attune, Authority authority) {
         this.authority = authority;
         given = new Given(attune, authority);
+        staff = new Staff(attune, authority);
         principal = authority.signedIn("principal");
         admin = authority.signedIn("admin");
         ep = authority.signedIn("ep");
@@ -104,6 +110,26 @@ final class ReadPages {
         add("district-days/districts by priority", principal, root + "districts.xhtml?by=priority");
         add("district-days/overview", principal, root + "overview.xhtml");
         linked("district-days/district", principal, root + "districts.xhtml");
+        DistrictYears years = new DistrictYears(given, staff, authority);
+        Families families = new Families(given, years, principal);
+        DistrictYears.Place place = years.district("10");
+        UUID guided =
+                families.guided(place, families.work(place.id(), years.priority(principal, place.id())), Given.word());
+        families.agreed(guided);
+        families.filmed(guided);
+        families.goal(guided, "Mornings without shouting", 3);
+        add("district-days/vig", principal, root + "vig.xhtml");
+        add("district-days/vig over", principal, root + "vig.xhtml?state=over");
+        add("district-days/vig-referral", principal, DistrictYears.page("vig-referral", guided));
+        Groups groups = new Groups(given, years, principal);
+        UUID group = groups.begun(groups.work(place, years.priority(principal, place.id())));
+        groups.labelled(group, "Family A");
+        UUID community = new Communities(years, principal)
+                .work(place, years.priority(principal, place.id()).toString());
+        add("district-days/communities", principal, root + "communities.xhtml");
+        add("district-days/community", principal, DistrictYears.page("community", community));
+        add("district-days/groups", principal, root + "groups.xhtml");
+        add("district-days/group", principal, DistrictYears.page("group", group));
     }
 
     private void sessions() {

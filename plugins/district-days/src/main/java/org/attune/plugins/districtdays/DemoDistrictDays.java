@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +16,6 @@ import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.api.setting.Setting;
-import org.attune.api.time.London;
-import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 
 /** The districts' days of a demonstration: the grid, what was agreed, and a year in the middle of its work. All is invented. */
@@ -51,6 +48,18 @@ public class DemoDistrictDays implements DemoData {
     @Inject
     FiguresService figures;
 
+    @Inject
+    DemoLookups lookups;
+
+    @Inject
+    DemoFamilies families;
+
+    @Inject
+    MoveService moves;
+
+    @Inject
+    DemoGroups groups;
+
     @Override
     public void load(JsonObject data) {
         allocations.giveByRule();
@@ -66,13 +75,49 @@ public class DemoDistrictDays implements DemoData {
                         .getValuesAs(JsonObject.class)
                         .forEach(agreed -> priority(district, agreed));
             }
+            if (one.containsKey("families")) {
+                one.getJsonArray("families")
+                        .getValuesAs(JsonObject.class)
+                        .forEach(family -> families.load(district, family));
+            }
         });
+    }
+
+    /** Days that somebody asks to move, and somebody approves. */
+    @Override
+    public void act(JsonObject act) {
+        LedgerPeriod period = figures.present();
+        String reason = act.getString("reason");
+        MoveView before = moves.of(period).stream()
+                .filter(one -> one.reason().equals(reason))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            moves.ask(
+                    period,
+                    new MoveService.Asked(
+                            district(act.getString("from")),
+                            district(act.getString("to")),
+                            act.getString("days"),
+                            reason),
+                    DemoLookups.number(reason));
+        } else if (act.getBoolean("approves", false) && before.approvedBy().isEmpty()) {
+            moves.approve(before.id());
+        }
+    }
+
+    private UUID district(String name) {
+        return districts.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void priority(UUID district, JsonObject agreed) {
         LedgerPeriod period = figures.present();
         String title = agreed.getString("title");
-        UUID number = number(district + title);
+        UUID number = DemoLookups.number(district + title);
         priorities.add(
                 district,
                 period,
@@ -98,8 +143,8 @@ public class DemoDistrictDays implements DemoData {
 
     private void work(UUID district, UUID priority, JsonObject one) {
         String title = one.getString("title");
-        LocalDate begins = inYear(one.getInt("inDays"));
-        Practitioner lead = person(one.getString("lead", ""));
+        LocalDate begins = lookups.inYear(one.getInt("inDays"));
+        Practitioner lead = lookups.person(one.getString("lead", "")).orElse(null);
         UUID id = works.plan(
                 district,
                 new WorkPlan(
@@ -109,55 +154,31 @@ public class DemoDistrictDays implements DemoData {
                         begins,
                         one.getString("days"),
                         lead == null ? null : lead.getId(),
-                        setting(one.getInt("urn", 0)),
+                        lookups.setting(one.getInt("urn", 0)),
                         one.getString("note", "")),
-                number(district + title));
+                DemoLookups.number(district + title));
         if (one.containsKey("worked")) {
             one.getJsonArray("worked").getValuesAs(JsonObject.class).forEach(entry -> {
-                Practitioner who = Objects.requireNonNull(person(entry.getString("who")), "who");
+                Practitioner who = lookups.person(entry.getString("who")).orElseThrow();
                 worked.add(
                         id,
                         new WorkedService.Entry(
-                                inYear(entry.getInt("inDays")),
+                                lookups.inYear(entry.getInt("inDays")),
                                 entry.getString("days"),
                                 who.getId(),
                                 entry.getString("what", "")),
-                        number(id + entry.toString()));
+                        DemoLookups.number(id + entry.toString()));
             });
+        }
+        if (one.containsKey("group")) {
+            groups.group(id, one.getJsonObject("group"));
+        }
+        if (one.containsKey("community")) {
+            groups.community(id, one.getJsonObject("community"));
         }
         String outcome = one.getString("outcome", "");
         if (!outcome.isEmpty() && works.get(id).isOpen()) {
-            works.end(id, WorkState.DONE, outcome, number(id + outcome));
+            works.end(id, WorkState.DONE, outcome, DemoLookups.number(id + outcome));
         }
-    }
-
-    /** So many days from today, but within this year: a demonstration may begin on its first day. */
-    private LocalDate inYear(int days) {
-        LedgerPeriod period = figures.present();
-        LocalDate day = London.today().plusDays(days);
-        return day.isBefore(period.firstDay())
-                ? period.firstDay()
-                : day.isAfter(period.lastDay()) ? period.lastDay() : day;
-    }
-
-    private @Nullable UUID setting(int urn) {
-        return em.createQuery("select s from Setting s where s.urn = :urn", Setting.class)
-                .setParameter("urn", urn)
-                .getResultStream()
-                .findFirst()
-                .map(Setting::getId)
-                .orElse(null);
-    }
-
-    private @Nullable Practitioner person(String email) {
-        return em.createQuery("select p from Practitioner p where p.email = :email", Practitioner.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static UUID number(String words) {
-        return UUID.nameUUIDFromBytes(("demo " + words).getBytes(StandardCharsets.UTF_8));
     }
 }

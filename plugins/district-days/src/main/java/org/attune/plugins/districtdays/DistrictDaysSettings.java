@@ -2,7 +2,9 @@ package org.attune.plugins.districtdays;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.attune.api.ledger.AccountTerms;
 import org.attune.api.ledger.CarryOver;
@@ -40,14 +42,70 @@ public record DistrictDaysSettings(
         @Label("Days until a year is closed")
         @Help(
                 "Counted from its last day, so that work can be recorded late. Then planned days that were not worked come back.")
-        @Min(0) @Max(120) int closeAfterDays) {
+        @Min(0) @Max(120) int closeAfterDays,
+
+        @Label("Video Interaction Guidance is offered in district time")
+        @Help(
+                "Switched off, there are no pages of it. What is kept stays, for copies of a child’s record and until its end.")
+        boolean vigOffered,
+
+        @Label("Video Interaction Guidance is for children up to this age")
+        @Help("In years, on the day of the referral. 4 means until the day before the fifth birthday.")
+        @Min(1) @Max(7) int vigUpToAge,
+
+        @Label("Cycles of filming and shared review for a family at most")
+        @Help("A film cannot be recorded after the last.")
+        @Min(1) @Max(12) int vigCycles,
+
+        @Label("Multi-Family Groups are offered")
+        @Help("Switched off, there are no pages of their families and sessions.")
+        boolean groupsOffered,
+
+        @Label("What families of a group are asked before and after")
+        @Help("The name of the measure. A group keeps the one that it began with.")
+        @NotBlank @Size(max = 120) String groupMeasure,
+
+        @Label("Its highest score") @Help("The lowest is 0.") @Min(1) @Max(1000) int groupHighest,
+
+        @Label("A lower score is better") @Help("As with difficulties. Otherwise a higher one is.")
+        boolean groupLowerIsBetter,
+
+        @Label("Communities of Practice are offered") @Help("Switched off, there are no pages of their sessions.")
+        boolean communitiesOffered,
+
+        @Label("People in a session of a Community of Practice at most")
+        @Help("For booking and for attendance.")
+        @Min(1) @Max(500) int communityPlaces,
+
+        @Label("Minutes of a session of a Community of Practice")
+        @Help("Each offer may say otherwise.")
+        @Min(15) @Max(480) int communityMinutes) {
 
     private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
-    /** Kent's, until an authority says otherwise: 80 days of the school year, against agreed priorities. */
-    public static final DistrictDaysSettings DEFAULTS =
-            new DistrictDaysSettings(80, DaysYear.SCHOOL, true, false, CarryOver.NOTHING, 0, 30);
+    /**
+     * Kent's, until an authority says otherwise: 80 days of the school year, against agreed priorities. What a service may not
+     * offer is off until it says so.
+     */
+    public static final DistrictDaysSettings DEFAULTS = new DistrictDaysSettings(
+            80,
+            DaysYear.SCHOOL,
+            true,
+            false,
+            CarryOver.NOTHING,
+            0,
+            30,
+            false,
+            4,
+            4,
+            false,
+            "Strengths and Difficulties Questionnaire, total difficulties",
+            40,
+            true,
+            false,
+            100,
+            90);
 
     /** @return the year in which a day lies, as this authority counts; the first or last that there is for a day outside our time */
     public LedgerPeriod period(LocalDate day) {

@@ -19,6 +19,9 @@ public class DistrictsPage {
     FiguresService figures;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     CurrentUser user;
 
     private @Nullable LedgerPeriod present;
@@ -46,6 +49,18 @@ public class DistrictsPage {
 
     public List<LedgerPeriod> getYears() {
         return YearAddress.near(present());
+    }
+
+    public boolean isVigOffered() {
+        return accounts.rules().vigOffered() && user.may(Permission.WORK_SERVICE);
+    }
+
+    public boolean isGroupsOffered() {
+        return accounts.rules().groupsOffered();
+    }
+
+    public boolean isCommunitiesOffered() {
+        return accounts.rules().communitiesOffered();
     }
 
     public boolean isLead() {

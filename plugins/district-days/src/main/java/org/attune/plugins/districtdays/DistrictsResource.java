@@ -119,7 +119,11 @@ public class DistrictsResource {
     }
 
     private LedgerPeriod period(int year) {
-        LedgerPeriod present = figures.present();
+        return period(figures.present(), year);
+    }
+
+    /** The present one where none is named. */
+    static LedgerPeriod period(LedgerPeriod present, int year) {
         if (year == 0) {
             return present;
         }

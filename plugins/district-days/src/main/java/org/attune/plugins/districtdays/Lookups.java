@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.TenantEntity;
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -99,10 +101,8 @@ public class Lookups {
                 .toList();
     }
 
-    boolean isNew(String entity, UUID submissionId) {
-        return em.createQuery("select x.id from " + entity + " x where x.submissionId = :submission", UUID.class)
-                .setParameter("submission", submissionId)
-                .getResultList()
-                .isEmpty();
+    /** Whether no form of this number has made one yet. */
+    boolean isNew(Class<? extends TenantEntity> entity, UUID submissionId) {
+        return Submissions.made(em, entity, submissionId).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import java.util.Optional;
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,12 +69,9 @@ public class MoveService {
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
     public UUID ask(LedgerPeriod period, Asked asked, UUID submission) {
         UUID me = account();
-        List<UUID> before = em.createQuery(
-                        "select m.id from DistrictDaysMove m where m.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getResultList();
-        if (!before.isEmpty()) {
-            return before.get(0);
+        Optional<UUID> before = Submissions.made(em, Move.class, submission);
+        if (before.isPresent()) {
+            return before.get();
         }
         Entered entered = new Entered();
         int minutes = Days.entered(

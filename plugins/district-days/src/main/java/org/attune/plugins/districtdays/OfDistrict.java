@@ -43,6 +43,10 @@ public class OfDistrict {
         return lookups.people();
     }
 
+    public List<Choice> settings() {
+        return lookups.settings();
+    }
+
     public Choices choices(UUID districtId, LedgerPeriod period) {
         return new Choices(
                 priorities.of(districtId, period).stream()

@@ -32,6 +32,9 @@ public class OverviewService {
     @Inject
     MoveService moves;
 
+    @Inject
+    VigFigures guidance;
+
     /** Days of one kind of work. */
     public record ByKind(WorkKind kind, int works, String used, String planned) {}
 
@@ -42,6 +45,7 @@ public class OverviewService {
      * @param pace how much of the year is over, in per cent
      * @param behind districts that have used and planned less of their days than of the year is over, the most so first
      * @param waiting days that wait for approval
+     * @param guidance what came of Video Interaction Guidance, in figures
      */
     public record Overview(
             LedgerPeriod period,
@@ -49,7 +53,8 @@ public class OverviewService {
             List<DistrictLine> behind,
             List<ByKind> kinds,
             List<MoveView> waiting,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes,
+            VigFigures.Year guidance) {}
 
     @Requires(Permission.LEAD_SERVICE)
     public Overview of(LedgerPeriod period) {
@@ -66,7 +71,8 @@ public class OverviewService {
                 moves.of(period).stream()
                         .filter(one -> one.state() == MoveState.ASKED)
                         .toList(),
-                outcomes(period));
+                outcomes(period),
+                guidance.of(period));
     }
 
     private static int pace(LedgerPeriod period) {

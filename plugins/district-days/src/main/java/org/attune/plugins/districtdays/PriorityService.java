@@ -63,7 +63,7 @@ public class PriorityService {
     @Requires(Permission.WORK_SERVICE)
     public void add(@Nullable UUID districtId, LedgerPeriod period, Agreed agreed, UUID submission) {
         Priority priority = new Priority(lookups.district(districtId).id(), period, submission);
-        if (lookups.isNew("DistrictDaysPriority", submission)) {
+        if (lookups.isNew(Priority.class, submission)) {
             say(priority, agreed);
             em.persist(priority);
             em.flush();

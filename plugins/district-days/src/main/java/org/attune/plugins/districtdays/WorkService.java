@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import java.util.Optional;
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,12 +67,9 @@ public class WorkService {
     @Requires(Permission.WORK_SERVICE)
     public UUID plan(@Nullable UUID districtId, WorkPlan plan, UUID submission) {
         DistrictPlace district = lookups.district(districtId);
-        List<UUID> before = em.createQuery(
-                        "select w.id from DistrictDaysWork w where w.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getResultList();
-        if (!before.isEmpty()) {
-            return before.get(0);
+        Optional<UUID> before = Submissions.made(em, Work.class, submission);
+        if (before.isPresent()) {
+            return before.get();
         }
         Entered entered = new Entered();
         LedgerPeriod period = accounts.rules().period(plan.plannedForOr(null));

@@ -17,7 +17,10 @@ public record WorkView(
         String outcome,
         @Nullable LocalDate endedOn,
         String worked,
-        List<Entry> entries) {
+        List<Entry> entries,
+        @Nullable UUID groupId,
+        boolean mayBeginGroup,
+        boolean community) {
 
     /**
      * Time that was worked.

@@ -27,6 +27,12 @@ public class WorkViews {
     PriorityService priorities;
 
     @Inject
+    GroupService groups;
+
+    @Inject
+    CommunityService communities;
+
+    @Inject
     Lookups lookups;
 
     @Inject
@@ -55,7 +61,10 @@ public class WorkViews {
                         .filter(one -> one.getTakenBackOn() == null)
                         .mapToInt(Worked::getMinutes)
                         .sum()),
-                entries.stream().map(one -> entry(one, measure)).toList());
+                entries.stream().map(one -> entry(one, measure)).toList(),
+                groups.of(work),
+                groups.mayBegin(work),
+                communities.isOne(work));
     }
 
     private WorkView.Entry entry(Worked one, TimeMeasure measure) {

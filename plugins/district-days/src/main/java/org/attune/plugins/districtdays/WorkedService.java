@@ -75,7 +75,7 @@ public class WorkedService {
      */
     @Requires(Permission.WORK_SERVICE)
     public void add(@Nullable UUID workId, Entry entry, UUID submission) {
-        if (!lookups.isNew("DistrictDaysWorked", submission)) {
+        if (!lookups.isNew(Worked.class, submission)) {
             return;
         }
         Work work = works.open(workId);
@@ -95,6 +95,13 @@ public class WorkedService {
         UUID charge = charge(work, minutes, day, submission);
         em.persist(new Worked(work.getId(), Objects.requireNonNull(person), day, minutes, what, charge, submission));
         em.flush();
+    }
+
+    /** The entry that this number was recorded under. */
+    UUID ofSubmission(UUID submission) {
+        return em.createQuery("select d.id from DistrictDaysWorked d where d.submissionId = :submission", UUID.class)
+                .setParameter("submission", submission)
+                .getSingleResult();
     }
 
     private UUID charge(Work work, int minutes, LocalDate day, UUID submission) {

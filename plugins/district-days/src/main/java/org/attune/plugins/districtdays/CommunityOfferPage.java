@@ -1,0 +1,183 @@
+package org.attune.plugins.districtdays;
+
+import org.attune.api.page.Address;
+import org.attune.api.validation.Ids;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.practitioner.Practitioner;
+import org.jspecify.annotations.Nullable;
+
+/** The form that offers sessions of a Community of Practice. */
+@Named("districtDaysCommunityOffer")
+@ViewScoped
+public class CommunityOfferPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CommunityService communities;
+
+    @Inject
+    WorkService works;
+
+    @Inject
+    OfDistrict ofDistrict;
+
+    @Inject
+    Accounts accounts;
+
+    private @Nullable UUID work;
+    private String title = "";
+    private transient @Nullable List<Choice> people;
+
+    private UUID submission = UUID.randomUUID();
+    private @Nullable String about;
+    private @Nullable String lead = "";
+    private @Nullable String second = "";
+    private @Nullable String link;
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable String startsAt;
+    private @Nullable String minutes;
+    private @Nullable String places;
+    private boolean termTime = true;
+
+    public void load() {
+        communities.requireOffered();
+        Work planned = works.get(Address.needed("work"));
+        Practitioner leads = planned.getPractitioner();
+        work = planned.getId();
+        title = planned.getTitle();
+        lead = leads == null ? "" : leads.getId().toString();
+        minutes = Integer.toString(accounts.rules().communityMinutes());
+        places = Integer.toString(accounts.rules().communityPlaces());
+    }
+
+    public String save() {
+        communities.offer(
+                work,
+                new CommunityService.Typed(
+                        about,
+                        Ids.orNull(lead),
+                        Ids.orNull(second),
+                        link,
+                        firstDay,
+                        lastDay,
+                        startsAt,
+                        minutes,
+                        places,
+                        termTime),
+                submission);
+        return Address.to("community.xhtml?id=" + work, "Offered. People book them under “Sessions”.");
+    }
+
+    public List<Choice> getPeople() {
+        List<Choice> known = people;
+        if (known == null) {
+            known = ofDistrict.people();
+            people = known;
+        }
+        return known;
+    }
+
+    public @Nullable UUID getWork() {
+        return work;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public @Nullable String getAbout() {
+        return about;
+    }
+
+    public void setAbout(@Nullable String about) {
+        this.about = about;
+    }
+
+    public @Nullable String getLead() {
+        return lead;
+    }
+
+    public void setLead(@Nullable String lead) {
+        this.lead = lead;
+    }
+
+    public @Nullable String getSecond() {
+        return second;
+    }
+
+    public void setSecond(@Nullable String second) {
+        this.second = second;
+    }
+
+    public @Nullable String getLink() {
+        return link;
+    }
+
+    public void setLink(@Nullable String link) {
+        this.link = link;
+    }
+
+    public @Nullable LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(@Nullable LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public @Nullable String getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(@Nullable String startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public @Nullable String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = minutes;
+    }
+
+    public @Nullable String getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(@Nullable String places) {
+        this.places = places;
+    }
+
+    public boolean isTermTime() {
+        return termTime;
+    }
+
+    public void setTermTime(boolean termTime) {
+        this.termTime = termTime;
+    }
+
+    public String getSubmission() {
+        return submission.toString();
+    }
+
+    public void setSubmission(String submission) {
+        this.submission = UUID.fromString(submission);
+    }
+}

@@ -1,0 +1,77 @@
+package org.attune.plugins.districtdays;
+
+import org.attune.api.page.Address;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that ends the work with a family. */
+@Named("districtDaysVigEnd")
+@ViewScoped
+public class VigEndPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    VigReferrals referrals;
+
+    @Inject
+    VigViews views;
+
+    private @Nullable UUID id;
+    private boolean films;
+
+    private @Nullable String state = "";
+    private @Nullable String outcome;
+    private @Nullable String fate = "";
+
+    public void load() {
+        VigView shown = views.of(Address.needed("id"));
+        id = shown.id();
+        films = shown.cycles().stream().anyMatch(one -> one.film() == FilmState.KEPT);
+    }
+
+    public String save() {
+        referrals.end(
+                id,
+                state == null || state.isEmpty() ? null : VigState.valueOf(state),
+                outcome,
+                fate == null || fate.isEmpty() ? null : FilmState.valueOf(fate));
+        return Address.to("vig-referral.xhtml?id=" + id, "The work with this family is over.");
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public boolean isFilms() {
+        return films;
+    }
+
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getFate() {
+        return fate;
+    }
+
+    public void setFate(@Nullable String fate) {
+        this.fate = fate;
+    }
+}
