@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
-import org.attune.api.validation.Text;
 
 /** Children's records as plugins reach them. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.validation.Entered;
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +29,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Communities of Practice: sessions that people book, and what was held, whose time is charged to the district. */
@@ -201,7 +201,8 @@ public class CommunityService {
         int came =
                 number(entered, "came", attendance.came(), 0, accounts.rules().communityPlaces());
         String who = entered.optional("who", attendance.who(), Entered.LINE);
-        Days.entered(entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        Days.entered(
+                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who gave it");
         entered.check(
                 held(work).stream().noneMatch(one -> one.getDay().equals(day)),
@@ -251,7 +252,11 @@ public class CommunityService {
                         .toList(),
                 held.stream()
                         .map(one -> new CommunityView.Held(
-                                one.getId(), London.wordsOrNothing(one.getDay()), one.getTopic(), one.getCame(), one.getWho()))
+                                one.getId(),
+                                London.wordsOrNothing(one.getDay()),
+                                one.getTopic(),
+                                one.getCame(),
+                                one.getWho()))
                         .toList());
     }
 

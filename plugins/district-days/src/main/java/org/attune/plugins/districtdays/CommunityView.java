@@ -1,9 +1,9 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.diary.BookableSession;
+import org.attune.api.time.London;
 
 /**
  * A Community of Practice.

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 
 /** Families of a demonstration, with Video Interaction Guidance at different stages. They are invented. */
 @ApplicationScoped
@@ -117,7 +117,8 @@ public class DemoFamilies {
                     .getSingleResult();
             consents.withdraw(
                     consent,
-                    new VigConsents.Said(family.getString("parent"), London.today(), null, agreed.getString("withdrawn")),
+                    new VigConsents.Said(
+                            family.getString("parent"), London.today(), null, agreed.getString("withdrawn")),
                     FilmState.TO_DELETE);
         }
     }

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of families and Communities of Practice of a demonstration. They are invented. */

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.TenantEntity;
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.TenantEntity;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** What a demonstration's file names: days of this year, people by their address, settings by their number. */

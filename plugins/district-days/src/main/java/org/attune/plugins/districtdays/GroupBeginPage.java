@@ -1,14 +1,14 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Address;
-import org.attune.api.validation.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.attune.api.setting.Setting;
+import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that begins the group of a piece of work. */

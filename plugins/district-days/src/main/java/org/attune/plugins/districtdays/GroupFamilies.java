@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.validation.Entered;
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +16,8 @@ import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** The families of Multi-Family Groups: they join, say how they are before and after, and leave. */
@@ -71,7 +71,8 @@ public class GroupFamilies {
             return;
         }
         Entered entered = new Entered();
-        LocalDate on = entered.day("joinedOn", joining.joinedOn(), London.today(), "Enter the day on which they joined");
+        LocalDate on =
+                entered.day("joinedOn", joining.joinedOn(), London.today(), "Enter the day on which they joined");
         String adults = entered.needed("adults", joining.adults(), 2, "Enter how many adults come, from 1 to 10");
         boolean sound =
                 adults.matches("\\d{1,2}") && Integer.parseInt(adults) >= 1 && Integer.parseInt(adults) <= MOST_ADULTS;

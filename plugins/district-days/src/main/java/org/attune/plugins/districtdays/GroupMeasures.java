@@ -1,8 +1,8 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.validation.Entered;
-import org.attune.api.time.London;
 import java.time.LocalDate;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** What a family of a group said before and after, as it was typed. */

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.validation.Entered;
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +14,8 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Multi-Family Groups: they begin, and hold sessions, whose time is charged to the district. */
@@ -118,7 +118,8 @@ public class GroupService {
         Entered entered = new Entered();
         LocalDate day = entered.day("day", entry.day(), London.today(), "Enter the day on which the group met");
         String what = entered.needed("what", entry.what(), SHORT, "Say what the session was about, without names");
-        Days.entered(entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        Days.entered(
+                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who led it");
         entered.check(
                 sessions(group).stream().noneMatch(one -> one.getDay().equals(day)),

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +16,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Multi-Family Groups; a look at families whose children have a record is written down. */

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import java.util.Optional;
-import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
@@ -16,6 +15,7 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.problem.ForbiddenException;
 import org.attune.api.problem.RefusedException;

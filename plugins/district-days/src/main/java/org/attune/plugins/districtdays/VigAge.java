@@ -1,8 +1,8 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import java.time.LocalDate;
 import java.time.Period;
+import org.attune.api.time.London;
 
 /** Whom Video Interaction Guidance in the Early Years is for, by the date of birth. */
 final class VigAge {

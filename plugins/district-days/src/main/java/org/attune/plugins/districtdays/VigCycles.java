@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.validation.Entered;
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +13,8 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
+import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Films, the shared review of each, and what becomes of them. */
@@ -99,7 +99,8 @@ public class VigCycles {
     }
 
     private void took(Entered entered, Meeting meeting) {
-        Days.entered(entered, "days", meeting.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        Days.entered(
+                entered, "days", meeting.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
     }
 
     private UUID charge(VigReferral referral, Meeting meeting, LocalDate day, String what, UUID submission) {
@@ -141,7 +142,8 @@ public class VigCycles {
         entered.check(
                 !day.isBefore(cycle.getFilmedOn()),
                 "day",
-                "They were filmed on " + London.wordsOrNothing(cycle.getFilmedOn()) + ": enter that day or a later one");
+                "They were filmed on " + London.wordsOrNothing(cycle.getFilmedOn())
+                        + ": enter that day or a later one");
         entered.check(
                 meeting.day() == null || agreedOn(referral, day),
                 "day",

@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Address;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The form that ends the work with a family. */

@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Address;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The families that were referred. */

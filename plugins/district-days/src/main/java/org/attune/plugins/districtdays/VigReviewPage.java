@@ -1,13 +1,13 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Address;
-import org.attune.api.time.London;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what a family and its guider saw in a film together. */

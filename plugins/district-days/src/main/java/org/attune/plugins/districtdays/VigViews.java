@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.time.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Reads families that were referred; each look is written down. */
@@ -207,7 +207,9 @@ public class VigViews {
                         ? ""
                         : "%s, on %s. %s"
                                 .formatted(
-                                        one.getWithdrawnBy(), London.wordsOrNothing(one.getWithdrawnOn()), one.getWithdrawnNote()),
+                                        one.getWithdrawnBy(),
+                                        London.wordsOrNothing(one.getWithdrawnOn()),
+                                        one.getWithdrawnNote()),
                 one.isLive());
     }
 

@@ -1,12 +1,12 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Address;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps that a family changed its mind. */
