@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Copies of the kernel's tables that have neither row security nor triggers: what is measured against. */
+/** Copies of tables that have neither row security nor triggers: what is measured against. */
 final class Copies {
 
     private Copies() {}

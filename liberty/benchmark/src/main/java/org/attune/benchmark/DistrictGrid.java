@@ -1,7 +1,6 @@
 package org.attune.benchmark;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +21,7 @@ final class DistrictGrid {
     private static final int WORKS = 25;
     private static final int ENTRIES = 6;
     private static final int VISITS = 200;
-    private static final String BUDGET = "16";
+    private static final int BUDGET = 16;
     private static final String ADDRESS = "/plugins/district-days/districts.xhtml";
 
     /** By which the page knows that its figures are those of the rows that were made. */
@@ -43,45 +42,27 @@ final class DistrictGrid {
                     + " group by district_id, priority_id, planned_for");
 
     private final Connection superuser;
-    private final Statements statements;
     private final Visitor principal;
 
-    private DistrictGrid(Connection superuser, Statements statements, Visitor principal) {
+    private DistrictGrid(Connection superuser, Visitor principal) {
         this.superuser = superuser;
-        this.statements = statements;
         this.principal = principal;
     }
 
     /** @param kent with its demo: its districts, and what they have of the present year */
     static List<Figure> measure(Installation installation, Authority kent) throws Exception {
         try (Connection superuser = Superuser.open(installation)) {
-            DistrictGrid grid = new DistrictGrid(superuser, new Statements(installation), kent.signedIn("principal"));
+            DistrictGrid grid = new DistrictGrid(superuser, kent.signedIn("principal"));
             grid.fill();
-            return grid.figures();
+            grid.check();
+            return new PageBesideRows(installation, superuser, grid.principal)
+                    .page(
+                            "The grid of 12 districts, 600 settings, 60 practitioners, 5 years",
+                            ADDRESS,
+                            VISITS,
+                            BUDGET,
+                            QUERIES.stream().map(PageBesideRows.Query::new).toArray(PageBesideRows.Query[]::new));
         }
-    }
-
-    private List<Figure> figures() throws Exception {
-        check();
-        visit();
-        int rows = read();
-        double sent = statements.of(this::visit) / VISITS;
-        long before = System.nanoTime();
-        visit();
-        double page = (System.nanoTime() - before) / 1e6 / VISITS;
-        before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            read();
-        }
-        double jdbc = (System.nanoTime() - before) / 1e6 / VISITS;
-        String what = "The grid of 12 districts, 600 settings, 60 practitioners, 5 years: ";
-        return List.of(
-                Figure.of(what + "statements", sent, BUDGET, "pg_stat_statements, with BEGIN and COMMIT"),
-                Figure.of(
-                        what + "times the time of plain JDBC",
-                        page / jdbc,
-                        "",
-                        String.format("%.2f ms for the whole page, %.2f ms for its %d rows alone", page, jdbc, rows)));
     }
 
     /** It must show what was made, or what is measured would be an empty page. */
@@ -110,12 +91,8 @@ final class DistrictGrid {
             people(statement);
             work(statement);
             statement.execute("set session_replication_role = origin");
-            for (String table : List.of("attune.district", "attune.team", "attune.ledger_account")) {
-                copy(statement, table);
-            }
-            for (String table : List.of("grid_place", "priority", "work", "worked")) {
-                copy(statement, "plugin_district_days." + table);
-            }
+            Copies.add(superuser, "benchmark_grid", "attune", "district", "team", "ledger_account");
+            Copies.add(superuser, "benchmark_grid", "plugin_district_days", "grid_place", "priority", "work", "worked");
             statement.execute("analyze attune.setting, attune.practitioner");
         }
     }
@@ -165,36 +142,5 @@ final class DistrictGrid {
                 from plugin_district_days.work w, generate_series(1, %d) i
                 where w.tenant_id = 886 and w.title like 'Benchmark work %%'
                 """.formatted(ENTRIES));
-    }
-
-    private static void copy(Statement statement, String table) throws SQLException {
-        String copy = "benchmark_grid." + table.substring(table.indexOf('.') + 1);
-        statement.execute("create table " + copy + " (like " + table + " including all)");
-        statement.execute("insert into " + copy + " select * from " + table);
-        statement.execute("analyze " + table + ", " + copy);
-    }
-
-    private void visit() {
-        for (int i = 0; i < VISITS; i++) {
-            principal.openOnce(ADDRESS).expect(200);
-        }
-    }
-
-    /** @return how many rows there are */
-    private int read() throws SQLException {
-        int rows = 0;
-        for (String query : QUERIES) {
-            try (PreparedStatement statement = superuser.prepareStatement(query);
-                    ResultSet result = statement.executeQuery()) {
-                int columns = result.getMetaData().getColumnCount();
-                while (result.next()) {
-                    rows++;
-                    for (int column = 1; column <= columns; column++) {
-                        result.getObject(column);
-                    }
-                }
-            }
-        }
-        return rows;
     }
 }

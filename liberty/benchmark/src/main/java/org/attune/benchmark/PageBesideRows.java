@@ -15,7 +15,10 @@ import org.attune.testkit.http.Visitor;
 final class PageBesideRows {
 
     /** What a page of reading may cost. */
-    private static final String BUDGET = "6";
+    static final int BUDGET = 6;
+
+    /** What plain JDBC asks, with what stands for its question marks. */
+    record Query(String sql, Object... values) {}
 
     private final Connection plain;
     private final Statements statements;
@@ -27,20 +30,29 @@ final class PageBesideRows {
         this.visitor = visitor;
     }
 
-    /** How many statements it sends, and how long it takes. */
-    List<Figure> page(String what, String address, int visits, String query, Object... values) throws Exception {
-        Figure times = times(what, address, visits, query, values);
+    /**
+     * How many statements it sends, and how long it takes.
+     *
+     * @param budget how many it may send
+     */
+    List<Figure> page(String what, String address, int visits, int budget, Query... queries) throws Exception {
+        Figure times = times(what, address, visits, queries);
         double sent = statements.of(() -> visit(address, visits)) / visits;
         return List.of(
-                Figure.of(what + ": statements", sent, BUDGET, "pg_stat_statements, with BEGIN and COMMIT"), times);
+                Figure.of(
+                        what + ": statements",
+                        sent,
+                        String.valueOf(budget),
+                        "pg_stat_statements, with BEGIN and COMMIT"),
+                times);
     }
 
     /** How long it takes, both being warm. */
-    Figure times(String what, String address, int visits, String query, Object... values) throws SQLException {
+    Figure times(String what, String address, int visits, Query... queries) throws SQLException {
         visit(address, visits);
-        read(visits, query, values);
+        read(visits, queries);
         double page = visit(address, visits);
-        double jdbc = read(visits, query, values);
+        double jdbc = read(visits, queries);
         return Figure.of(
                 what + ": times the time of plain JDBC",
                 page / jdbc,
@@ -57,25 +69,27 @@ final class PageBesideRows {
         return (System.nanoTime() - before) / 1e6 / visits;
     }
 
-    private double read(int times, String query, Object... values) throws SQLException {
+    private double read(int times, Query... queries) throws SQLException {
         long before = System.nanoTime();
         for (int i = 0; i < times; i++) {
-            try (PreparedStatement statement = plain.prepareStatement(query)) {
-                for (int value = 0; value < values.length; value++) {
-                    statement.setObject(value + 1, values[value]);
-                }
-                all(statement);
+            for (Query query : queries) {
+                read(query);
             }
         }
         return (System.nanoTime() - before) / 1e6 / times;
     }
 
-    private static void all(PreparedStatement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery()) {
-            int columns = result.getMetaData().getColumnCount();
-            while (result.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    result.getObject(column);
+    private void read(Query query) throws SQLException {
+        try (PreparedStatement statement = plain.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.values().length; i++) {
+                statement.setObject(i + 1, query.values()[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        result.getObject(column);
+                    }
                 }
             }
         }

@@ -49,6 +49,6 @@ final class Pages {
         if (shown != rows) {
             throw new IllegalStateException(address + " has " + shown + " rows and not " + rows);
         }
-        return beside.page(what, address, VISITS, query);
+        return beside.page(what, address, VISITS, PageBesideRows.BUDGET, new PageBesideRows.Query(query));
     }
 }

@@ -1,15 +1,12 @@
 package org.attune.benchmark;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.time.London;
 import org.attune.launcher.installation.Installation;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
@@ -24,7 +21,7 @@ final class SoldHours {
     private static final int PRACTITIONERS = 60;
     private static final int YEARS = 5;
     private static final int VISITS = 100;
-    private static final String BUDGET = "20";
+    private static final int BUDGET = 20;
 
     private static final List<String> SUMS = List.of(
             "select sum(-supplied), sum(-moved), sum(used), sum(reserved), sum(available) from attune.ledger_account"
@@ -34,56 +31,42 @@ final class SoldHours {
             "select i.state, sum(i.net_pence) from attune.invoice i join attune.ledger_account a on a.tenant_id = i.tenant_id"
                     + " and a.id = i.account_id where a.tenant_id = 821 and a.year = ? group by i.state");
 
-    private final Connection plain;
-    private final Statements statements;
-    private final Visitor principal;
-    private final int year = LedgerPeriod.of(YearKind.ACADEMIC, LocalDate.now(ZoneId.of("Europe/London")))
+    private final Connection superuser;
+    private final int year = LedgerPeriod.of(YearKind.ACADEMIC, London.today())
             .year();
 
-    private SoldHours(Connection plain, Statements statements, Visitor principal) {
-        this.plain = plain;
-        this.statements = statements;
-        this.principal = principal;
+    private SoldHours(Connection superuser) {
+        this.superuser = superuser;
     }
 
     static List<Figure> measure(Installation installation, Authority authority) throws Exception {
         try (Connection superuser = Superuser.open(installation)) {
-            SoldHours sold = new SoldHours(superuser, new Statements(installation), authority.signedIn("principal"));
+            SoldHours sold = new SoldHours(superuser);
             sold.fill();
-            return sold.figures();
+            return sold.figures(installation, authority.signedIn("principal"));
         }
     }
 
-    private List<Figure> figures() throws Exception {
+    private List<Figure> figures(Installation installation, Visitor principal) throws Exception {
         String page = "/plugins/traded-hours/sold.xhtml";
         String shown = principal.openOnce(page).expect(200).text();
         if (!shown.contains("Time for direct work")) {
             throw new IllegalStateException("The page does not show what is sold");
         }
-        visit(page);
-        read();
-        double sent = statements.of(() -> visit(page)) / VISITS;
-        double pageMillis = visit(page);
-        double raw = read();
-        return List.of(
-                Figure.of(
-                        "What is sold to 600 settings, with 60 practitioners: statements",
-                        sent,
+        return new PageBesideRows(installation, superuser, principal)
+                .page(
+                        "What is sold to 600 settings, with 60 practitioners and a year of their working time",
+                        page,
+                        VISITS,
                         BUDGET,
-                        "pg_stat_statements, with BEGIN and COMMIT"),
-                Figure.of(
-                        "What is sold to 600 settings, with 60 practitioners: times the time of its raw sums",
-                        pageMillis / raw,
-                        "",
-                        String.format(
-                                "%.2f ms for the whole page with a year of everybody's working time, %.2f ms for the sums of accounts,"
-                                        + " agreements and invoices alone",
-                                pageMillis, raw)));
+                        SUMS.stream()
+                                .map(sum -> new PageBesideRows.Query(sum, year))
+                                .toArray(PageBesideRows.Query[]::new));
     }
 
     /** Past the triggers, as they would have left it. */
     private void fill() throws SQLException {
-        try (Statement statement = plain.createStatement()) {
+        try (Statement statement = superuser.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String part : List.of(SETTING, PRACTITIONER, ACCOUNT, CONTRACT, INVOICE)) {
                 statement.execute(part.replace("{settings}", String.valueOf(SETTINGS))
@@ -135,30 +118,4 @@ final class SoldHours {
                    md5('sold invoice ' || i || ' ' || y)::uuid
             from generate_series(1, {settings}) i, generate_series({first}, {last}) y
             """;
-
-    /** Milliseconds for one. */
-    private double visit(String address) {
-        long before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            principal.openOnce(address).expect(200);
-        }
-        return (System.nanoTime() - before) / 1e6 / VISITS;
-    }
-
-    private double read() throws SQLException {
-        long before = System.nanoTime();
-        for (int i = 0; i < VISITS; i++) {
-            for (String sum : SUMS) {
-                try (PreparedStatement statement = plain.prepareStatement(sum)) {
-                    statement.setInt(1, year);
-                    try (ResultSet result = statement.executeQuery()) {
-                        while (result.next()) {
-                            result.getObject(1);
-                        }
-                    }
-                }
-            }
-        }
-        return (System.nanoTime() - before) / 1e6 / VISITS;
-    }
 }

@@ -1,5 +1,7 @@
 package org.attune.plugins.tradedhours;
 
+import java.util.Optional;
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -64,12 +66,9 @@ public class ContractService {
      */
     @Requires(Permission.MANAGE_SERVICE)
     public UUID draft(ContractDraft draft, UUID submission) {
-        List<UUID> before = em.createQuery(
-                        "select c.id from TradedHoursContract c where c.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getResultList();
-        if (!before.isEmpty()) {
-            return before.get(0);
+        Optional<UUID> before = Submissions.made(em, Contract.class, submission);
+        if (before.isPresent()) {
+            return before.get();
         }
         Setting setting = draft.settingId() == null ? null : em.find(Setting.class, draft.settingId());
         Entered entered = new Entered();

@@ -1,5 +1,6 @@
 package org.attune.plugins.tradedhours;
 
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -94,10 +95,7 @@ public class PlanService {
     @Requires({Permission.VIEW_OWN_SERVICE, Permission.WORK_SERVICE})
     public void add(@Nullable UUID settingId, AcademicYear year, Entry typed, UUID submission) {
         Setting setting = readable(settingId);
-        if (!em.createQuery("select n.id from TradedHoursNeed n where n.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getResultList()
-                .isEmpty()) {
+        if (Submissions.made(em, Need.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();
