@@ -38,7 +38,8 @@ final class ContractText {
         line(text, "For the school year " + contract.getYear().words());
         part(text, "What is bought");
         line(text, price.line() + " (" + Hours.words(price.getMinutes()) + "), without VAT");
-        String together = price.getKind() == PriceKind.BLOCK ? ", " + Hours.words(contract.getMinutes()) + " together" : "";
+        String together =
+                price.getKind() == PriceKind.BLOCK ? ", " + Hours.words(contract.getMinutes()) + " together" : "";
         line(text, price.getKind().count(contract.getQuantity()) + together);
         part(text, "What it costs");
         if (discount != null) {
