@@ -66,42 +66,17 @@ public class Selling {
     }
 
     Promised promised(AcademicYear year) {
-        return promised(year, ledger.accounts(Account.SCHEME, year.period()));
+        return promised(ledger.accounts(Account.SCHEME, year.period()), YearSums.of(em, year));
     }
 
-    Promised promised(AcademicYear year, List<LedgerAccount> accounts) {
+    static Promised promised(List<LedgerAccount> accounts, YearSums sums) {
         int sold = 0;
         int used = 0;
         for (LedgerAccount account : accounts) {
             sold += account.credited() + account.carried();
             used += account.used();
         }
-        int waiting = sum(
-                "select sum(c.minutes) from TradedHoursContract c where c.academicYear = :year"
-                        + " and c.state = org.attune.plugins.tradedhours.ContractState.SENT and c.openUntil >= :today",
-                year,
-                true);
-        int most = sum(
-                "select sum(c.minutes) from TradedHoursContract c where c.academicYear = :year"
-                        + " and c.state = org.attune.plugins.tradedhours.ContractState.AGREED"
-                        + " and c.kind = org.attune.plugins.tradedhours.ContractKind.PAY_AS_YOU_GO",
-                year,
-                false);
-        int gone = sum(
-                "select sum(u.minutes) from TradedHoursUse u, TradedHoursContract c where c.id = u.contractId"
-                        + " and c.academicYear = :year",
-                year,
-                false);
-        return new Promised(sold, used, waiting, most - gone);
-    }
-
-    private int sum(String query, AcademicYear year, boolean byDay) {
-        var asked = em.createQuery(query, Number.class).setParameter("year", year.start());
-        if (byDay) {
-            asked.setParameter("today", AcademicYear.today());
-        }
-        Number sum = asked.getSingleResult();
-        return sum == null ? 0 : sum.intValue();
+        return new Promised(sold, used, sums.waiting(), sums.asTheyGo());
     }
 
     /** The service's time for direct work in a year, in minutes. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.attune.api.invoice.Amounts;
 import org.attune.api.invoice.Invoices;
@@ -43,9 +41,9 @@ public class SoldService {
     @Requires(Permission.MANAGE_SERVICE)
     public SoldView of(AcademicYear year) {
         List<LedgerAccount> accounts = ledger.accounts(Account.SCHEME, year.period());
-        Selling.Promised promised = selling.promised(year, accounts);
+        YearSums sums = YearSums.of(em, year);
+        Selling.Promised promised = Selling.promised(accounts, sums);
         int direct = selling.directMinutes(year);
-        Sums sums = sums(year);
         return new SoldView(
                 year,
                 direct,
@@ -55,57 +53,11 @@ public class SoldService {
                 promised.waiting(),
                 promised.asTheyGo(),
                 sums.drafted(),
-                new Money(sums.agreed() + usedAsTheyGo(year)),
-                new Money(sums.waiting()),
+                new Money(sums.pence()),
+                new Money(sums.waitingPence()),
                 planned(year),
                 invoices.totals(accounts.stream().map(LedgerAccount::id).toList()),
                 sums.kinds());
-    }
-
-    /** @param drafted in minutes, the others in pence */
-    private record Sums(int drafted, long agreed, long waiting, List<SoldView.Kind> kinds) {}
-
-    private Sums sums(AcademicYear year) {
-        int drafted = 0;
-        long agreed = 0;
-        long waiting = 0;
-        List<SoldView.Kind> kinds = new ArrayList<>();
-        List<Object[]> rows = em.createQuery(
-                        "select c.state, c.kind, count(c), sum(c.minutes), sum(c.netPence) from TradedHoursContract c"
-                                + " where c.academicYear = :year and (c.state <> org.attune.plugins.tradedhours.ContractState.SENT"
-                                + " or c.openUntil >= :today) group by c.state, c.kind",
-                        Object[].class)
-                .setParameter("year", year.start())
-                .setParameter("today", AcademicYear.today())
-                .getResultList();
-        for (Object[] row : rows) {
-            ContractKind kind = (ContractKind) row[1];
-            int minutes = ((Number) row[3]).intValue();
-            long pence = ((Number) row[4]).longValue();
-            switch ((ContractState) row[0]) {
-                case DRAFT -> drafted += minutes;
-                case SENT -> waiting += kind == ContractKind.PAY_AS_YOU_GO ? 0 : pence;
-                case AGREED -> {
-                    agreed += kind == ContractKind.PAY_AS_YOU_GO ? 0 : pence;
-                    kinds.add(new SoldView.Kind(kind, ((Number) row[2]).intValue(), minutes, new Money(pence)));
-                }
-                case DECLINED, WITHDRAWN -> {
-                    // Promises nothing and brings nothing.
-                }
-            }
-        }
-        kinds.sort(Comparator.comparing(SoldView.Kind::kind));
-        return new Sums(drafted, agreed, waiting, kinds);
-    }
-
-    private long usedAsTheyGo(AcademicYear year) {
-        Number sum = em.createQuery(
-                        "select sum(u.pence) from TradedHoursUse u, TradedHoursContract c where c.id = u.contractId"
-                                + " and c.academicYear = :year",
-                        Number.class)
-                .setParameter("year", year.start())
-                .getSingleResult();
-        return sum == null ? 0 : sum.longValue();
     }
 
     private Money planned(AcademicYear year) {
