@@ -50,8 +50,17 @@ final class LongStatement {
         if (shown != ON_A_PAGE || inFile != LINES + 1) {
             throw new IllegalStateException("The page has " + shown + " lines, and the file " + inFile);
         }
-        List<Figure> figures = new ArrayList<>(beside.page("A statement of 50,000 lines, a page of 50", page, VISITS, PageBesideRows.BUDGET, new PageBesideRows.Query(COLUMNS + " limit " + ON_A_PAGE, account)));
-        figures.add(beside.times("A statement of 50,000 lines, the whole as CSV", file, FILES, new PageBesideRows.Query(COLUMNS, account)));
+        List<Figure> figures = new ArrayList<>(beside.page(
+                "A statement of 50,000 lines, a page of 50",
+                page,
+                VISITS,
+                PageBesideRows.BUDGET,
+                new PageBesideRows.Query(COLUMNS + " limit " + ON_A_PAGE, account)));
+        figures.add(beside.times(
+                "A statement of 50,000 lines, the whole as CSV",
+                file,
+                FILES,
+                new PageBesideRows.Query(COLUMNS, account)));
         return figures;
     }
 

@@ -32,8 +32,7 @@ final class SoldHours {
                     + " and a.id = i.account_id where a.tenant_id = 821 and a.year = ? group by i.state");
 
     private final Connection superuser;
-    private final int year = LedgerPeriod.of(YearKind.ACADEMIC, London.today())
-            .year();
+    private final int year = LedgerPeriod.of(YearKind.ACADEMIC, London.today()).year();
 
     private SoldHours(Connection superuser) {
         this.superuser = superuser;

@@ -61,7 +61,9 @@ final class TermCalendar {
         return beside.page(
                 "A term of 40 people and who has room",
                 address,
-                VISITS, PageBesideRows.BUDGET, new PageBesideRows.Query(TERM, team, now.minusDays(50), now.plusDays(50)));
+                VISITS,
+                PageBesideRows.BUDGET,
+                new PageBesideRows.Query(TERM, team, now.minusDays(50), now.plusDays(50)));
     }
 
     private void fill() throws SQLException {

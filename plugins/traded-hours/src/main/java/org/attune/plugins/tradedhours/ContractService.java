@@ -1,7 +1,5 @@
 package org.attune.plugins.tradedhours;
 
-import java.util.Optional;
-import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.invoice.Invoices;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.NotFoundException;

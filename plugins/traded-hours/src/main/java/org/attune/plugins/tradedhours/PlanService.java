@@ -1,6 +1,5 @@
 package org.attune.plugins.tradedhours;
 
-import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import org.attune.api.invoice.Amounts;
 import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
