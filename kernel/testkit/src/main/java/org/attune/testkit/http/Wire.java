@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
@@ -64,14 +65,23 @@ public record Wire(String host, int port) {
     private static HttpClient client() {
         // Java's client does not let a program name the host otherwise. Read once, when the client's classes load.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(unseen())
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** A connection to this machine, before its handshake. */
+    public static SSLSocket tls(int port) throws IOException {
+        return (SSLSocket) unseen().getSocketFactory().createSocket("127.0.0.1", port);
+    }
+
+    private static SSLContext unseen() {
         try {
             SSLContext unseen = SSLContext.getInstance("TLS");
             unseen.init(null, new TrustManager[] {new TrustsUnseen()}, new SecureRandom());
-            return HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .sslContext(unseen)
-                    .connectTimeout(Duration.ofSeconds(10))
-                    .build();
+            return unseen;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
