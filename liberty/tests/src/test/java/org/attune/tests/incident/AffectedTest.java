@@ -54,6 +54,7 @@ class AffectedTest {
         UUID incident = CallForms.log(office, "Something " + family);
         Reply without = name(incident, family, " ");
         Reply shown = name(incident, family, "He found her");
+        office.open(CallForms.page("incident", incident)).expect(200);
         // The principal is in no team of this incident, and gathers the copy.
         Visitor principal = miltonKeynes.signedIn("principal");
         String open = "/subjectaccess/open.xhtml?child=" + child;
@@ -73,6 +74,13 @@ class AffectedTest {
                 () -> assertEquals(
                         404,
                         principal.open(CallForms.page("incident", incident)).status()),
+                () -> assertTrue(
+                        given.number(
+                                        "select count(*) from attune.audit_entry where kind = 'list' and subject ="
+                                                + " 'plugin_critical_incidents.affected_person' and ? = any (child_ids)",
+                                        child)
+                                > 0,
+                        "a family that asks is told who has read this"),
                 () -> assertEquals(
                         1,
                         given.number(

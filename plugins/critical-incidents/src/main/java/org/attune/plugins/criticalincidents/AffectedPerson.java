@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "affected_person", schema = "plugin_critical_incidents")
 public class AffectedPerson extends TenantEntity {
 
+    static final String TABLE = "plugin_critical_incidents.affected_person";
+
     @Column(name = "incident_id")
     private UUID incidentId;
 

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attune.api.child.ChildRecords;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -31,6 +33,9 @@ public class IncidentService {
 
     @Inject
     Membership membership;
+
+    @Inject
+    ChildRecords records;
 
     @Inject
     Rota rota;
@@ -111,10 +116,7 @@ public class IncidentService {
                         "select g from CriticalIncidentsAffectedGroup g where g.incidentId = :id order by g.id",
                         AffectedGroup.class,
                         incident),
-                of(
-                        "select p from CriticalIncidentsAffectedPerson p where p.incidentId = :id order by p.id",
-                        AffectedPerson.class,
-                        incident),
+                people(incident),
                 of(
                         "select d from CriticalIncidentsDebrief d where d.incidentId = :id order by d.heldOn, d.id",
                         Debrief.class,
@@ -122,6 +124,21 @@ public class IncidentService {
                 first("select r from CriticalIncidentsReview r where r.incidentId = :id", Review.class, incident),
                 call == null ? List.of() : resources(call.getTheme()),
                 minutes(incident));
+    }
+
+    /** Who is named. A child who has a record may ask who has read this of them. */
+    private List<AffectedPerson> people(Incident incident) {
+        List<AffectedPerson> people = of(
+                "select p from CriticalIncidentsAffectedPerson p where p.incidentId = :id order by p.id",
+                AffectedPerson.class,
+                incident);
+        records.listed(
+                AffectedPerson.TABLE,
+                people.stream()
+                        .map(AffectedPerson::getChildId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return people;
     }
 
     /** What the head of an incident's other pages shows. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attune.api.child.ChildRecords;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.problem.NotFoundException;
@@ -33,6 +34,9 @@ public class PeopleService {
 
     @Inject
     PluginSettings settings;
+
+    @Inject
+    ChildRecords records;
 
     /** Somebody by name, as it was typed. The date of birth finds a child's record, where there is one. */
     public record Named(
@@ -108,6 +112,10 @@ public class PeopleService {
             throw new NotFoundException("There is no such person, or you are not in the response team.");
         }
         membership.open(person.getIncidentId());
+        UUID child = person.getChildId();
+        if (child != null) {
+            records.read(AffectedPerson.TABLE, person.getId(), child);
+        }
         return person;
     }
 
