@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class UpgradeTest {
 
     private static final String PLUGIN = "traded-hours";
-    private static final String NEWEST = "/db/migration/V3__the_kernels_ledger.sql";
+    private static final String MIGRATIONS = "/db/migration";
+
+    /** With this one its ledger moved. */
+    private static final int MOVED = 3;
     private static final int LUTON = 821;
     private static final int MILTON_KEYNES = 826;
 
@@ -50,7 +53,7 @@ class UpgradeTest {
         try (Installation installation = Installation.open(settings, Map.of("fsync", "off"))) {
             installation.migrate();
             Migrations migrations = new Migrations(installation.database().access());
-            migrations.migratePlugin(PLUGIN, withoutTheNewest(jar));
+            migrations.migratePlugin(PLUGIN, asBeforeItMoved(jar));
             installation.createTenants();
             TestDatabase database = TestDatabase.of(installation);
             Before luton = Before.of(LUTON);
@@ -140,12 +143,22 @@ class UpgradeTest {
     }
 
     /** As the release before had it. */
-    private Path withoutTheNewest(Path jar) throws IOException {
+    private Path asBeforeItMoved(Path jar) throws IOException {
         Path older = Files.copy(jar, folder.resolve("older.jar"));
-        try (FileSystem content = FileSystems.newFileSystem(older)) {
-            Files.delete(content.getPath(NEWEST));
+        try (FileSystem content = FileSystems.newFileSystem(older);
+                Stream<Path> migrations = Files.list(content.getPath(MIGRATIONS))) {
+            for (Path migration : migrations.toList()) {
+                if (version(migration) >= MOVED) {
+                    Files.delete(migration);
+                }
+            }
         }
         return older;
+    }
+
+    private static int version(Path migration) {
+        String name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     /** Bought, charged, given back, charged for work that was forgotten since, and bought again; and a year without a line. */
