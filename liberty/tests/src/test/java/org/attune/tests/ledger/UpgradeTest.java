@@ -32,6 +32,7 @@ class UpgradeTest {
 
     /** With this one its ledger moved. */
     private static final int MOVED = 3;
+
     private static final int LUTON = 821;
     private static final int MILTON_KEYNES = 826;
 
