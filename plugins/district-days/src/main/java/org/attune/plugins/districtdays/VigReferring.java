@@ -6,13 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
@@ -85,12 +86,9 @@ public class VigReferring {
      */
     public UUID refer(Typed typed, UUID submission) {
         access.requireOffered();
-        List<UUID> before = em.createQuery(
-                        "select r.id from DistrictDaysVigReferral r where r.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getResultList();
-        if (!before.isEmpty()) {
-            return before.get(0);
+        Optional<UUID> before = Submissions.made(em, VigReferral.class, submission);
+        if (before.isPresent()) {
+            return before.get();
         }
         Entered entered = new Entered();
         LocalDate on = entered.day("referredOn", typed.referredOn(), London.today(), "Enter the day of the referral");
