@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.testkit.Attune;
 import org.attune.testkit.database.TestDatabase;
 import org.attune.testkit.http.Authority;
@@ -18,6 +19,10 @@ public final class Staff {
     public static final LocalDate CYCLE_END = cycleEnd();
 
     private static final String MODALITY = "Educational psychologist";
+
+    /** One after another: of numbers drawn by lot, two were the same once in some runs. */
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000, 500_000));
 
     private final TestDatabase database;
     private final Authority authority;
@@ -53,7 +58,7 @@ public final class Staff {
                 UUID.randomUUID(),
                 "Robin " + Character.toUpperCase(word.charAt(0)) + word.substring(1),
                 word + "@" + authority.slug() + ".example",
-                "PYL" + ThreadLocalRandom.current().nextInt(100_000, 900_000));
+                "PYL" + NUMBERS.getAndIncrement());
         inAuthority(sql -> {
             sql.change(
                     "insert into attune.account (tenant_id, id, email, display_name, password_hash, session_stamp)"

@@ -2,6 +2,7 @@ package org.attune.tests.setting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,11 +24,14 @@ final class GiasFiles {
             .mapToObj(i -> i % 3 == 0 ? ",Not applicable" : ",")
             .collect(Collectors.joining());
 
+    private static final AtomicInteger URNS =
+            new AtomicInteger(1_000_000 + ThreadLocalRandom.current().nextInt(400_000) * 10);
+
     private GiasFiles() {}
 
     /** The first of a few numbers that no other test uses. */
     static int urn() {
-        return 1_000_000 + ThreadLocalRandom.current().nextInt(800_000) * 10;
+        return URNS.getAndAdd(10);
     }
 
     static byte[] of(String... rows) {
