@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * England (Banking and Financial Dealings Act 1971 and proclamations, as jollyday knows them). <em>School days</em> are
  * pupils': those of the terms that the authority has entered, without half-terms, bank holidays, and the days on which schools
  * are closed. Where the law counts calendar days, as the SEND Regulations 2014 do, neither is of use.
+ *
+ * <pre>{@code
+ * LocalDate by = calendar.plusWorkingDays(asked, 10);
+ * boolean there = calendar.day(day).isSchoolDay();
+ * }</pre>
  */
 public interface SchoolCalendar {
 

@@ -8,6 +8,10 @@ import java.util.UUID;
 /**
  * Finds and adds the records of children, and writes down who looked at what a plugin keeps about them. Inject it and call it within
  * a transaction. Finding and writing down ask for no permission; your services do.
+ *
+ * <pre>{@code
+ * UUID child = children.find(given, family, born).orElseGet(() -> children.add(given, family, born));
+ * }</pre>
  */
 public interface ChildRecords {
 

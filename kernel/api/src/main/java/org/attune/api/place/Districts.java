@@ -8,6 +8,12 @@ import java.util.UUID;
 /**
  * The districts and teams of the present authority. Inject it; the kernel implements it. It asks for no permission, since everybody
  * of the service may know them: the plugin's own services say who may see what is done there.
+ *
+ * <pre>{@code
+ * List<TeamPerson> team = districts.people(London.today()).stream()
+ *         .filter(person -> teamId.equals(person.teamId()))
+ *         .toList();
+ * }</pre>
  */
 public interface Districts {
 

@@ -1,6 +1,12 @@
 package org.attune.api.plugin;
 
-/** Gives a plugin its settings for the present authority. Inject it; the kernel implements it. */
+/**
+ * Gives a plugin its settings for the present authority. Inject it; the kernel implements it.
+ *
+ * <pre>{@code
+ * int longest = settings.get(SampleSettings.class).longestNote();
+ * }</pre>
+ */
 public interface PluginSettings {
 
     /**

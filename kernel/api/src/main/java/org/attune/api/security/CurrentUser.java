@@ -4,7 +4,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is acting: a signed-in person, a program with an API key, a parent behind a link, or the system itself. */
+/**
+ * Who is acting: a signed-in person, a program with an API key, a parent behind a link, or the system itself. Inject it; it is
+ * never null.
+ *
+ * <pre>{@code
+ * user.require(Permission.WORK_CASES);
+ * UUID mine = user.practitionerId();
+ * }</pre>
+ */
 public interface CurrentUser {
 
     /** @return whether a person or program has signed in; false for a visitor */

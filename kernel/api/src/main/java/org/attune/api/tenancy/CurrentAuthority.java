@@ -1,6 +1,12 @@
 package org.attune.api.tenancy;
 
-/** The authority that the present request or job works for. Inject it; it is never null. */
+/**
+ * The authority that the present request or job works for. Inject it; it is never null.
+ *
+ * <pre>{@code
+ * String title = "Advice in " + authority.get().name();
+ * }</pre>
+ */
 public interface CurrentAuthority {
 
     /**

@@ -2,7 +2,13 @@ package org.attune.api.wording;
 
 import java.util.Map;
 
-/** Puts texts into the words that the present authority has in force. Called within a transaction. */
+/**
+ * Puts texts into the words that the present authority has in force. Called within a transaction. Inject it.
+ *
+ * <pre>{@code
+ * Worded letter = wording.of("advice.sent", Map.of("setting", settingName));
+ * }</pre>
+ */
 public interface Wording {
 
     /**
