@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +37,21 @@ final class Chromium {
             "--disable-quic",
             "--no-first-run");
 
+    private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "attune-chromium.lock");
+
     private Chromium() {}
 
     static Browser launch(Playwright playwright) {
-        Optional<Path> installed = installed();
-        if (installed.isPresent()) {
-            return launch(playwright, installed.get());
+        try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Two processes of one test run must not install it both at once. Closing the file gives the lock back.
+            lock.lock();
+            return installed().map(program -> launch(playwright, program)).orElseGet(() -> install(playwright));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
+    }
+
+    private static Browser install(Playwright playwright) {
         if (run(List.of(
                 java(),
                 "-cp",
