@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.attune.launcher.installation.Installation;
-import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
 import org.attune.testkit.http.Authority;
 
@@ -34,9 +33,9 @@ public final class Benchmark {
                 Map.of("shared_preload_libraries", "pg_stat_statements", "pg_stat_statements.track", "top"))) {
             Prepared.prepare(installation, settings, GatesJar.make(work));
             StartUp.measure(installation, settings, work).forEach(report::add);
-            Server server = installation.startServer();
+            installation.startServer();
             Rows rows = Rows.fill(installation, CHILDREN);
-            report.addAll(ChildrenOverRest.measure(installation, server, settings, rows));
+            report.addAll(ChildrenOverRest.measure(installation, settings, rows));
             report.addAll(RowSecurity.measure(installation, rows));
             Authority luton = Authority.read("luton", tenants, settings);
             StaffRows staff = StaffRows.fill(installation, rows);
@@ -44,7 +43,7 @@ public final class Benchmark {
             report.addAll(Pages.measure(installation, luton));
             report.addAll(AuditCost.measure(installation, rows.setting()));
             report.addAll(RegisterImport.measure(installation, luton));
-            report.addAll(Bookings.measure(installation, server, settings, luton, rows.setting()));
+            report.addAll(Bookings.measure(installation, settings, luton, rows.setting()));
             report.addAll(LongStatement.measure(installation, luton, rows.setting()));
             report.addAll(TermCalendar.measure(installation, luton));
             report.addAll(ManyClocks.measure(installation));

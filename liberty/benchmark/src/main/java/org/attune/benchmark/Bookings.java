@@ -25,7 +25,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.installation.Installation;
-import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
 import org.attune.testkit.http.Authority;
 
@@ -43,25 +42,22 @@ final class Bookings {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Installation installation;
-    private final Server server;
     private final Authority authority;
     private final String address;
     private final UUID setting;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Bookings(Installation installation, Server server, Settings settings, Authority authority, UUID setting) {
+    private Bookings(Installation installation, Settings settings, Authority authority, UUID setting) {
         this.installation = installation;
-        this.server = server;
         this.authority = authority;
         this.setting = setting;
         address = "http://127.0.0.1:" + settings.httpPort() + "/api/v1/";
     }
 
-    static List<Figure> measure(
-            Installation installation, Server server, Settings settings, Authority authority, UUID setting)
+    static List<Figure> measure(Installation installation, Settings settings, Authority authority, UUID setting)
             throws Exception {
-        return new Bookings(installation, server, settings, authority, setting).figures();
+        return new Bookings(installation, settings, authority, setting).figures();
     }
 
     private interface Booking {
@@ -82,13 +78,11 @@ final class Bookings {
         try {
             atOnce((person, i) -> book(slots(ours, person, i), "Warm " + person + " " + i));
             atOnce((person, i) -> insert(pool, slots(plain, person, i), "Warm " + person + " " + i));
-            double serverBefore = Cpu.seconds(server.handle());
-            double databaseBefore = Cpu.secondsWithChildren(Postmaster.of(installation));
+            CpuUse before = CpuUse.now(installation);
             Statements statements = new Statements(installation);
             statements.reset();
             double overRest = atOnce((person, i) -> book(slots(ours, person, i), "Booked " + person + " " + i));
-            double serverCpu = Cpu.seconds(server.handle()) - serverBefore;
-            double databaseCpu = Cpu.secondsWithChildren(Postmaster.of(installation)) - databaseBefore;
+            CpuUse used = CpuUse.now(installation).since(before, PEOPLE * EACH);
             double sent = statements.count();
             double byJdbc = atOnce((person, i) -> insert(pool, slots(plain, person, i), "Booked " + person + " " + i));
             int all = PEOPLE * EACH;
@@ -100,12 +94,7 @@ final class Bookings {
                             String.format(
                                     "%d bookings each: %.0f and %.0f a second", all, all / overRest, all / byJdbc)),
                     Figure.of("A booking: statements", sent / all, "", "pg_stat_statements, with BEGIN and COMMIT"),
-                    Figure.of(
-                            "A booking: ms of CPU",
-                            (serverCpu + databaseCpu) * 1000 / all,
-                            "",
-                            String.format(
-                                    "server %.2f, database %.2f", serverCpu * 1000 / all, databaseCpu * 1000 / all)));
+                    Figure.of("A booking: ms of CPU", used.millis(), "", used.words()));
         } finally {
             for (Connection connection : pool) {
                 connection.close();

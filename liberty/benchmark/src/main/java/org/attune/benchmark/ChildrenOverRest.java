@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.attune.launcher.installation.Installation;
-import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
 
 /**
@@ -36,24 +35,21 @@ final class ChildrenOverRest {
             "select id, given_name, family_name, preferred_name, date_of_birth, setting_id, version";
 
     private final Installation installation;
-    private final Server server;
     private final String address;
     private final Rows rows;
     private final Statements statements;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private ChildrenOverRest(Installation installation, Server server, Settings settings, Rows rows) {
+    private ChildrenOverRest(Installation installation, Settings settings, Rows rows) {
         this.installation = installation;
-        this.server = server;
         this.address = "http://127.0.0.1:" + settings.httpPort() + "/api/v1/children";
         this.rows = rows;
         this.statements = new Statements(installation);
     }
 
-    static List<Figure> measure(Installation installation, Server server, Settings settings, Rows rows)
-            throws Exception {
-        return new ChildrenOverRest(installation, server, settings, rows).all();
+    static List<Figure> measure(Installation installation, Settings settings, Rows rows) throws Exception {
+        return new ChildrenOverRest(installation, settings, rows).all();
     }
 
     private interface Step {
@@ -83,7 +79,6 @@ final class ChildrenOverRest {
         Measured ours = measured(rest);
         double sent = statements.count() / MEASURED;
         Measured plain = measured(jdbc);
-        double all = ours.serverCpu + ours.databaseCpu;
         return List.of(
                 Figure.of(
                         what + ": times the time of plain JDBC",
@@ -94,16 +89,16 @@ final class ChildrenOverRest {
                         what + ": statements for each request", sent, "", "pg_stat_statements, with BEGIN and COMMIT"),
                 Figure.of(
                         what + ": CPU of server and database, times what plain JDBC costs the database",
-                        all / plain.databaseCpu,
+                        ours.cpu.millis() / plain.cpu.databaseMillis(),
                         String.format("%.1f", target.times()),
                         String.format("target: %.1f ms where plain costs %.2f ms", target.ours, target.plain)),
                 Figure.of(
                         what + ": ms of CPU",
-                        all,
+                        ours.cpu.millis(),
                         String.format("%.1f", target.ours),
                         String.format(
-                                "server %.2f, database %.2f; plain JDBC costs the database %.2f",
-                                ours.serverCpu, ours.databaseCpu, plain.databaseCpu)));
+                                "%s; plain JDBC costs the database %.2f",
+                                ours.cpu.words(), plain.cpu.databaseMillis())));
     }
 
     /** What the design asks for: ms of CPU for ours, on a machine where the plain statement costs the database so many. */
@@ -114,18 +109,17 @@ final class ChildrenOverRest {
         }
     }
 
-    /** Milliseconds for one request. */
-    private record Measured(double wall, double serverCpu, double databaseCpu) {}
+    /**
+     * One request.
+     *
+     * @param wall milliseconds
+     */
+    private record Measured(double wall, CpuUse cpu) {}
 
     private Measured measured(Step step) throws Exception {
-        ProcessHandle postgres = Postmaster.of(installation);
-        double server = Cpu.seconds(this.server.handle());
-        double database = Cpu.secondsWithChildren(postgres);
+        CpuUse before = CpuUse.now(installation);
         double wall = repeat(MEASURED, step);
-        return new Measured(
-                wall * 1000 / MEASURED,
-                (Cpu.seconds(this.server.handle()) - server) * 1000 / MEASURED,
-                (Cpu.secondsWithChildren(postgres) - database) * 1000 / MEASURED);
+        return new Measured(wall * 1000 / MEASURED, CpuUse.now(installation).since(before, MEASURED));
     }
 
     private static double repeat(int times, Step step) throws Exception {

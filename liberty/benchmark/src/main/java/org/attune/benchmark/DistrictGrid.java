@@ -31,7 +31,8 @@ final class DistrictGrid {
     private static final List<String> QUERIES = List.of(
             "select d.*, t.name from benchmark_grid.district d left join benchmark_grid.team t on t.tenant_id = d.tenant_id"
                     + " and t.id = d.team_id where d.tenant_id = 886 order by d.name",
-            "select * from benchmark_grid.ledger_account where tenant_id = 886 and scheme = 'district-days' and" + PERIOD,
+            "select * from benchmark_grid.ledger_account where tenant_id = 886 and scheme = 'district-days' and"
+                    + PERIOD,
             "select * from benchmark_grid.grid_place where tenant_id = 886",
             "select * from benchmark_grid.priority where tenant_id = 886 and" + PERIOD + " order by title, id",
             "select w.district_id, w.priority_id, d.day, sum(d.minutes) from benchmark_grid.worked d join benchmark_grid.work w"

@@ -20,31 +20,36 @@ final class PageBesideRows {
     /** What plain JDBC asks, with what stands for its question marks. */
     record Query(String sql, Object... values) {}
 
+    private final Installation installation;
     private final Connection plain;
     private final Statements statements;
     private final Visitor visitor;
 
     PageBesideRows(Installation installation, Connection plain, Visitor visitor) {
+        this.installation = installation;
         this.plain = plain;
         this.statements = new Statements(installation);
         this.visitor = visitor;
     }
 
     /**
-     * How many statements it sends, and how long it takes.
+     * How many statements it sends, how long it takes, and the CPU it uses.
      *
      * @param budget how many it may send
      */
     List<Figure> page(String what, String address, int visits, int budget, Query... queries) throws Exception {
         Figure times = times(what, address, visits, queries);
+        CpuUse before = CpuUse.now(installation);
         double sent = statements.of(() -> visit(address, visits)) / visits;
+        CpuUse used = CpuUse.now(installation).since(before, visits);
         return List.of(
                 Figure.of(
                         what + ": statements",
                         sent,
                         String.valueOf(budget),
                         "pg_stat_statements, with BEGIN and COMMIT"),
-                times);
+                times,
+                Figure.of(what + ": ms of CPU", used.millis(), "", used.words()));
     }
 
     /** How long it takes, both being warm. */
