@@ -7,8 +7,8 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.casework.ActivityKind;
@@ -42,10 +42,19 @@ public class DemoAgreements {
 
     void load(JsonObject data) {
         AcademicYear year = AcademicYear.current();
-        UUID offer = offer(data.getJsonObject("priceList"), year);
+        offer(data.getJsonObject("priceList"), year);
         sold.plan(year, data.getString("plannedIncome"));
-        data.getJsonArray("agreements").getValuesAs(JsonObject.class).forEach(one -> agreement(offer, one));
-        data.getJsonArray("plans").getValuesAs(JsonObject.class).forEach(one -> plan(year, one));
+    }
+
+    /** An agreement that somebody of the office sends, or a plan that a setting's SENCO or link EP makes. */
+    void act(JsonObject act) {
+        AcademicYear year = AcademicYear.current();
+        if (act.containsKey("agreement")) {
+            agreement(issued(year).orElseThrow(), act.getJsonObject("agreement"));
+        }
+        if (act.containsKey("plan")) {
+            plan(year, act.getJsonObject("plan"));
+        }
     }
 
     private void plan(AcademicYear year, JsonObject one) {
@@ -60,12 +69,16 @@ public class DemoAgreements {
                 number("plan " + one));
     }
 
-    private UUID offer(JsonObject list, AcademicYear year) {
-        List<Offer> issued = offers.list().stream()
+    private Optional<UUID> issued(AcademicYear year) {
+        return offers.list().stream()
                 .filter(offer -> offer.getYear().equals(year) && offer.isIssued())
-                .toList();
-        if (!issued.isEmpty()) {
-            return issued.get(0).getId();
+                .findFirst()
+                .map(Offer::getId);
+    }
+
+    private void offer(JsonObject list, AcademicYear year) {
+        if (issued(year).isPresent()) {
+            return;
         }
         UUID id = offers.start(year, number("price list " + year.start()));
         OfferView draft = offers.view(id);
@@ -93,7 +106,6 @@ public class DemoAgreements {
                         off.getString("title"),
                         off.getString("percent")));
         offers.issue(id);
-        return id;
     }
 
     private void agreement(UUID offer, JsonObject one) {
