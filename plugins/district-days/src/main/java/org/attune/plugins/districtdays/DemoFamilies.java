@@ -105,6 +105,7 @@ public class DemoFamilies {
                         agreed.getString("toldTo"),
                         agreed.getString("kept")),
                 Standing.PARENTAL_RESPONSIBILITY,
+                null,
                 DemoLookups.number(id + "video"));
         family.getJsonArray("cycles").getValuesAs(JsonObject.class).forEach(cycle -> cycle(id, cycle));
         if (agreed.containsKey("withdrawn")) {
