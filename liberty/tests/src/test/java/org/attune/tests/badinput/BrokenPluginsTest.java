@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.BrokenPlugin;
 import org.attune.testkit.plugin.BrokenPlugins;
 import org.attune.testkit.plugin.PluginJar;
+import org.attune.tests.data.ServerLog;
 import org.attune.tests.incident.CallForms;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -107,12 +107,8 @@ class BrokenPluginsTest {
 
     @ParameterizedTest
     @EnumSource
-    void isLeftOutWithItsReasonInTheLog(BrokenPlugin broken) throws IOException {
-        try (Stream<String> lines = Files.lines(log())) {
-            assertTrue(lines.anyMatch(line -> line.contains("Plugin " + broken.id() + " ")
-                    && line.contains("is left out")
-                    && line.contains(broken.reason())));
-        }
+    void isLeftOutWithItsReasonInTheLog(BrokenPlugin broken) {
+        assertTrue(ServerLog.says(started(), "Plugin " + broken.id() + " ", "is left out", broken.reason()));
     }
 
     /** What was written before the failure is not sent: nobody takes half of a page for the whole. */
@@ -167,16 +163,8 @@ class BrokenPluginsTest {
         assertTrue(isLogged("The brittle job fails"));
     }
 
-    private static Path log() {
-        return Path.of(started().settings().get("ATTUNE_HOME").orElseThrow(), "logs", "messages.log");
-    }
-
     private static boolean isLogged(String words) {
-        try (Stream<String> lines = Files.lines(log())) {
-            return lines.anyMatch(line -> line.contains(words));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ServerLog.says(started(), words);
     }
 
     @Test

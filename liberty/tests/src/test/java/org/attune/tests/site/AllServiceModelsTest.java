@@ -113,7 +113,7 @@ class AllServiceModelsTest {
                         () -> assertEquals(
                                 1,
                                 home.page()
-                                        .select("nav a[href*=/plugins/" + model.plugin() + "/]")
+                                        .select("nav.sidebar a[href*=/plugins/" + model.plugin() + "/]")
                                         .size(),
                                 () -> model.plugin() + " in the menu, once: " + home.text()),
                         () -> assertTrue(tables.contains(model.table()), () -> model.plugin() + ": " + tables))));
