@@ -76,7 +76,6 @@ class BrokenPluginsTest {
 
     private static Map<String, String> brittle() {
         Map<String, String> contents = new HashMap<>(Map.of(
-                "META-INF/extensions.idx", BRITTLE + "extensions.idx",
                 "views/half.xhtml", BRITTLE + "half.xhtml",
                 "views/panel.xhtml", BRITTLE + "panel.xhtml"));
         for (String name : List.of("FailingPanel", "FailingJob", "FailingMenu", "package-info")) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.casework.ActivityKind;
+import org.attune.api.persistence.Submissions;
+import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public class DemoAgreements {
     AnswerService answers;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     SoldService sold;
 
     @Inject
@@ -46,11 +51,14 @@ public class DemoAgreements {
         sold.plan(year, data.getString("plannedIncome"));
     }
 
-    /** An agreement that somebody of the office sends, or a plan that a setting's SENCO or link EP makes. */
+    /** An agreement that the office drafts and sends, what a setting answers, or a plan that somebody makes for it. */
     void act(JsonObject act) {
         AcademicYear year = AcademicYear.current();
         if (act.containsKey("agreement")) {
             agreement(issued(year).orElseThrow(), act.getJsonObject("agreement"));
+        }
+        if (act.containsKey("agrees")) {
+            agrees(act);
         }
         if (act.containsKey("plan")) {
             plan(year, act.getJsonObject("plan"));
@@ -119,21 +127,28 @@ public class DemoAgreements {
                         one.getString("with", ""),
                         one.getInt("instalments", 1),
                         one.getString("note", "")),
-                number("agreement " + one));
-        Contract contract = Objects.requireNonNull(em.find(Contract.class, id));
-        String state = one.getString("state");
-        if (!state.equals("draft") && contract.getState() == ContractState.DRAFT) {
+                number("agreement " + one.getString("key")));
+        if (one.getBoolean("sent", true) && state(id) == ContractState.DRAFT) {
             contracts.send(id);
         }
-        if (state.equals("agreed") && contract.getState() == ContractState.SENT) {
-            answers.agreed(
-                    contract,
-                    new Answer(
-                            null,
-                            one.getString("by"),
-                            AnswersAs.valueOf(one.getString("as")),
-                            one.getString("order", "")));
+    }
+
+    private void agrees(JsonObject act) {
+        UUID id = Submissions.made(em, Contract.class, number("agreement " + act.getString("agrees")))
+                .orElseThrow();
+        if (state(id) == ContractState.SENT) {
+            answers.agree(
+                    id,
+                    new AnswerService.Agreeing(
+                            user.getDisplayName(),
+                            AnswersAs.valueOf(act.getString("is")),
+                            act.getString("order", ""),
+                            true));
         }
+    }
+
+    private ContractState state(UUID id) {
+        return Objects.requireNonNull(em.find(Contract.class, id)).getState();
     }
 
     private static UUID price(OfferView list, String title) {
