@@ -39,15 +39,17 @@ class PlanningTest {
         setting = given.setting("Planning " + Given.word());
         senco = given.senco(setting);
         ep = luton.signedIn("ep");
-        linked(setting, luton.email("ep"));
+        linked(setting, luton.email("ep"), 9);
         sales.agreed(senco, sales.sent(setting, sales.price("HOURS"), "4"));
     }
 
-    private void linked(UUID to, String email) {
+    /** Link EP since so many days. */
+    private void linked(UUID to, String email, int days) {
         given.change(
                 "insert into attune.link_ep (tenant_id, id, setting_id, practitioner_id, first_day)"
-                        + " select tenant_id, uuidv7(), ?, id, current_date - 9 from attune.practitioner where email = ?",
+                        + " select tenant_id, uuidv7(), ?, id, current_date - ?::int from attune.practitioner where email = ?",
                 to,
+                days,
                 email);
     }
 
@@ -154,10 +156,7 @@ class PlanningTest {
         boolean before = offersToPlan(ep, setting);
         // A colleague takes over today.
         given.change("update attune.link_ep set last_day = current_date - 1 where setting_id = ?", setting);
-        linked(setting, luton.email("ep3"));
-        given.change(
-                "update attune.link_ep set first_day = current_date where setting_id = ? and last_day is null",
-                setting);
+        linked(setting, luton.email("ep3"), 0);
         Reply refused = ep.sendOnce(Sales.plan(setting), late);
         assertAll(
                 () -> assertTrue(before),
