@@ -49,6 +49,7 @@ public final class Benchmark {
             report.addAll(ManyClocks.measure(installation));
             report.addAll(SoldHours.measure(installation, luton));
             report.addAll(DistrictGrid.measure(installation, Authority.read("kent", tenants, settings)));
+            report.addAll(OpenIncident.measure(installation, Authority.read("milton-keynes", tenants, settings)));
         }
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));
         report.write(Path.of(arguments[3]));

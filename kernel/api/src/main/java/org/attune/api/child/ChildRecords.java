@@ -23,7 +23,18 @@ public interface ChildRecords {
      * @param dateOfBirth the date of birth
      * @return the one child of these names and this date; empty where there is none, or more than one
      */
-    Optional<UUID> find(String givenName, String familyName, LocalDate dateOfBirth);
+    default Optional<UUID> find(String givenName, String familyName, LocalDate dateOfBirth) {
+        return find(givenName + " " + familyName, dateOfBirth);
+    }
+
+    /**
+     * The same, for a name that was given as one.
+     *
+     * @param name the given name and after it the family name, in capitals or not
+     * @param dateOfBirth the date of birth
+     * @return as above
+     */
+    Optional<UUID> find(String name, LocalDate dateOfBirth);
 
     /**
      * Adds a child who has no record yet, at no setting. Whoever may be the same child is put on the list of records to compare.

@@ -1,5 +1,6 @@
 /**
- * Where the service works: the districts into which an authority divides its area, the team that works in each, and who is in it.
+ * Where the service works: the districts into which an authority divides its area, the team that works in each, who is in
+ * it, and who is link EP of which setting.
  * For reading; the kernel's own pages keep them.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.attune.api.validation.Text;
 import org.attune.kernel.validation.EmailAddress;
 import org.attune.kernel.validation.Plain;
+import org.attune.kernel.validation.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record NewContact(
     static final String EMAIL = "$|" + EmailAddress.PATTERN;
 
     /** A telephone number as people write it, or nothing. */
-    static final String TELEPHONE = "$|\\+?[0-9 ()-]{7,20}";
+    static final String TELEPHONE = "$|" + Telephone.PATTERN;
 
     public NewContact(
             @Nullable String name,

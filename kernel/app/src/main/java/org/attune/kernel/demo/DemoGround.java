@@ -17,6 +17,7 @@ import org.attune.kernel.calendar.CalendarFileService;
 import org.attune.kernel.identity.AccountDetails;
 import org.attune.kernel.identity.AccountService;
 import org.attune.kernel.identity.ApiKeyService;
+import org.attune.kernel.notice.MobileService;
 import org.attune.kernel.plugin.gate.PluginExtensions;
 import org.attune.kernel.setting.SettingImport;
 
@@ -49,6 +50,9 @@ class DemoGround {
 
     @Inject
     DemoPlacesLoader demoPlaces;
+
+    @Inject
+    MobileService mobiles;
 
     @Inject
     ApiKeyService keys;
@@ -96,7 +100,7 @@ class DemoGround {
         }
     }
 
-    private void add(DemoPeople people) {
+    private void add(DemoPeople people) throws Exception {
         List<DemoPeople.Person> missing = people.accounts().stream()
                 .filter(person -> lookups.account(person.email()).isEmpty())
                 .toList();
@@ -104,6 +108,11 @@ class DemoGround {
         List<DemoPeople.Person> ordered = new ArrayList<>(missing);
         ordered.sort((a, b) -> Boolean.compare(supervised(a), supervised(b)));
         ordered.forEach(this::add);
+        for (DemoPeople.Person person : ordered) {
+            if (person.mobile() != null) {
+                actors.as(actors.of(person.email()), () -> mobiles.agree(person.mobile(), true));
+            }
+        }
         if (people.apiKey() != null && missing.size() == people.accounts().size()) {
             keys.keep("Demonstration key", Set.of(Role.PRINCIPAL), people.apiKey());
         }

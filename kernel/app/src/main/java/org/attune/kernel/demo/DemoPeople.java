@@ -21,6 +21,7 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
     /**
      * @param settings the URNs of the settings that a setting user belongs to
      * @param practitioner null for one who works on no cases
+     * @param mobile on which a practitioner agreed to be texted; null for none
      */
     record Person(
             String email,
@@ -28,7 +29,8 @@ record DemoPeople(@Nullable String apiKey, List<Person> accounts) {
             @Nullable String name,
             List<Role> roles,
             @Nullable List<Integer> settings,
-            @Nullable Register practitioner) {}
+            @Nullable Register practitioner,
+            @Nullable String mobile) {}
 
     /**
      * @param hcpc the number on the register; null for one who is not on it

@@ -39,7 +39,7 @@ final class NotifyTransport implements Transport, Tracking {
         this.client = new NotificationClient(settings.key(), settings.url(), null, javasOwnTrust());
     }
 
-    /** Liberty's default trusts its own key alone. */
+    /** The authorities that Java trusts, and not the server's own key as well, which Liberty's default trusts beside them. */
     private static SSLContext javasOwnTrust() {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -77,6 +77,23 @@ public class Outbox {
     }
 
     /**
+     * A text to a mobile, once, as {@link #emailOnce}.
+     *
+     * @param number a telephone number
+     */
+    public void textOnce(String number, Worded words, String reference) {
+        boolean sent = em.createQuery("select count(m) from OutboxMessage m where m.reference = :reference", Long.class)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+        if (!sent) {
+            write(new OutboxMessage(Channel.TEXT, line(number), "", words.body(), false)
+                    .worded(words)
+                    .referred(reference));
+        }
+    }
+
+    /**
      * An email whose words are nobody's to put differently, such as what the operator's commands ask for.
      *
      * @param to one address

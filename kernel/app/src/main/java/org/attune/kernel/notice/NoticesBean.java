@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.attune.api.notice.Notice;
 import org.attune.api.notice.NoticeKind;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.CurrentAuthority;
@@ -26,6 +28,7 @@ import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
 import org.attune.kernel.message.Outbox;
 import org.attune.kernel.message.PublicAddress;
+import org.attune.kernel.message.Transports;
 import org.attune.kernel.persistence.DatabaseFunctions;
 
 /** Writes notices, for all who are told with one statement, and the emails of those who are told at once. */
@@ -49,6 +52,12 @@ public class NoticesBean implements Notices {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Transports transports;
 
     @Inject
     PublicAddress address;
@@ -85,6 +94,35 @@ public class NoticesBean implements Notices {
                 ids(to, Recipient.Setting.class, Recipient.Setting::settingId));
         mail(atOnce, what, todo, notice.path());
         changed.fire(new NoticesChanged(authority.get().id()));
+    }
+
+    @Override
+    public void text(Notice text, Collection<Recipient.Practitioner> to) {
+        List<Mobile> mobiles = to.isEmpty() || !transports.canText() ? List.of() : mobiles(to);
+        if (mobiles.isEmpty()) {
+            return;
+        }
+        Map<String, String> values = values(text);
+        values.put("link", address.of(text.path()));
+        Worded words = wording.of(text.kind(), values);
+        mobiles.forEach(one -> outbox.textOnce(one.number(), words, reference(text, one)));
+    }
+
+    private List<Mobile> mobiles(Collection<Recipient.Practitioner> to) {
+        return em.createQuery(
+                        "select m from Mobile m, Practitioner p where p.accountId = m.accountId and p.active = true and p.id in :ids",
+                        Mobile.class)
+                .setParameter(
+                        "ids",
+                        to.stream().map(Recipient.Practitioner::practitionerId).toList())
+                .getResultStream()
+                .filter(one -> !one.accountId().equals(user.accountId()))
+                .toList();
+    }
+
+    private static String reference(Notice text, Mobile mobile) {
+        return "text-"
+                + UUID.nameUUIDFromBytes((text.once() + ' ' + mobile.accountId()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void mail(List<String> to, String what, String todo, String path) {

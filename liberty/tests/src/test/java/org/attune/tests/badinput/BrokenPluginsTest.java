@@ -10,18 +10,26 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.plugin.ApiVersion;
 import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
+import org.attune.testkit.Await;
 import org.attune.testkit.TestInstallation;
+import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.BrokenPlugin;
 import org.attune.testkit.plugin.BrokenPlugins;
 import org.attune.testkit.plugin.PluginJar;
+import org.attune.tests.data.ServerLog;
+import org.attune.tests.incident.CallForms;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,9 @@ class BrokenPluginsTest {
     /** The launcher would not approve these; they lie in the folder as if somebody had put them there. */
     private static final Set<BrokenPlugin> PUT_THERE =
             Set.of(BrokenPlugin.CORRUPT, BrokenPlugin.NOT_APPROVED, BrokenPlugin.OTHER_API_VERSION);
+
+    private static final String BRITTLE = "org/attune/plugins/brittle/";
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     static Path folder;
@@ -58,12 +69,19 @@ class BrokenPluginsTest {
                 from.withPlugin(jar.getValue());
             }
         }
-        from.withPlugin(PluginJar.pack(
-                folder,
-                "brittle",
-                "Has a page that fails on its way.",
-                Map.of("views/half.xhtml", "org/attune/plugins/brittle/half.xhtml")));
+        from.withPlugin(
+                PluginJar.pack(folder, "brittle", "Has a page, a panel, a job and links that fail.", brittle()));
         attune = Attune.start(from);
+    }
+
+    private static Map<String, String> brittle() {
+        Map<String, String> contents = new HashMap<>(Map.of(
+                "views/half.xhtml", BRITTLE + "half.xhtml",
+                "views/panel.xhtml", BRITTLE + "panel.xhtml"));
+        for (String name : List.of("FailingPanel", "FailingJob", "FailingMenu", "package-info")) {
+            contents.put(BRITTLE + name + ".class", BRITTLE + name + ".class");
+        }
+        return contents;
     }
 
     @AfterAll
@@ -88,26 +106,64 @@ class BrokenPluginsTest {
 
     @ParameterizedTest
     @EnumSource
-    void isLeftOutWithItsReasonInTheLog(BrokenPlugin broken) throws IOException {
-        Path log = Path.of(started().settings().get("ATTUNE_HOME").orElseThrow(), "logs", "messages.log");
-        try (Stream<String> lines = Files.lines(log)) {
-            assertTrue(lines.anyMatch(line -> line.contains("Plugin " + broken.id() + " ")
-                    && line.contains("is left out")
-                    && line.contains(broken.reason())));
-        }
+    void isLeftOutWithItsReasonInTheLog(BrokenPlugin broken) {
+        assertTrue(ServerLog.says(started(), "Plugin " + broken.id() + " ", "is left out", broken.reason()));
     }
 
     /** What was written before the failure is not sent: nobody takes half of a page for the whole. */
     @Test
     void aPageThatFailsOnItsWayIsAnErrorPage() {
-        Visitor admin = started().at("luton").signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=brittle";
-        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
-        Reply page = admin.open("/plugins/brittle/half.xhtml");
+        Reply page = brittleIn("luton").open("/plugins/brittle/half.xhtml");
         assertAll(
                 () -> assertEquals(500, page.status()),
+                () -> assertTrue(page.page().text().contains("It is in the part “Brittle”"), page::text),
                 () -> assertFalse(page.text().contains("never be whole"), page::text),
                 () -> assertEquals(1, page.page().select("h1").size()));
+    }
+
+    /** Its administrator, with the brittle plugin switched on; again changes nothing. */
+    private static Visitor brittleIn(String slug) {
+        Visitor admin = started().at(slug).signedIn("admin");
+        String turnOn = "/admin/plugin-switch.xhtml?id=brittle";
+        Form form = admin.form(admin.open(turnOn).expect(200), "switch");
+        if (form.offers("Switch on")) {
+            admin.send(turnOn, form.press("Switch on"));
+        }
+        return admin;
+    }
+
+    /** The kernel's page and another plugin's panel are whole, and what failed has a name. */
+    @Test
+    void aPanelThatFailsSaysSoInItsOwnPlaceAndLinksThatFailAreLeftOut() {
+        brittleIn("luton");
+        Visitor ep = started().at("luton").signedIn("ep");
+        UUID incident = CallForms.log(ep, "Something beside what fails");
+        Reply page = ep.open("/index.xhtml").expect(200);
+        Element failed = page.page().select("section.panel-stop").stream()
+                .filter(section -> section.select("h2").text().equals("Brittle"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page.text()));
+        assertAll(
+                () -> assertTrue(failed.text().contains("This part could not be shown"), failed::text),
+                () -> assertFalse(page.text().contains("Never whole"), page::text),
+                () -> assertTrue(page.text().contains("incident.xhtml?id=" + incident), "another plugin’s panel"),
+                () -> assertTrue(page.page().select("nav").text().contains("Critical incidents"), page::text),
+                () -> assertFalse(page.page().select("footer").isEmpty(), page::text));
+    }
+
+    /** In one authority after the other, each time that it is due. */
+    @Test
+    void aJobThatFailsIsNamedInTheLogAndStopsNoOtherAuthoritys() {
+        brittleIn("luton");
+        brittleIn("milton-keynes");
+        for (String slug : List.of("luton", "milton-keynes")) {
+            Await.until("it ran in " + slug, SOON, () -> isLogged("Job brittle.job failed for " + slug));
+        }
+        assertTrue(isLogged("The brittle job fails"));
+    }
+
+    private static boolean isLogged(String words) {
+        return ServerLog.says(started(), words);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Reply;
 import org.attune.tests.badinput.StaffFormPages.Page;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.Staff;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -207,6 +208,21 @@ class EveryFormTest {
     }
 
     private Map<String, Page> pages() {
-        return new StaffFormPages(attune, authority).all();
+        Map<String, Page> pages = new StaffFormPages(attune, authority).all();
+        pages.put("critical-incidents/rota of a duty team", dutyTeam());
+        return pages;
+    }
+
+    /** Another authority's, which has no rota. Somebody of their own stands first: the first button takes them out again. */
+    private Page dutyTeam() {
+        Authority luton = attune.at("luton");
+        Staff.Member member = new Staff(attune, luton).ep();
+        Given lutons = new Given(attune, luton);
+        lutons.change("update attune.practitioner set name = 'Aaron ' || name where id = ?", member.id());
+        lutons.change(
+                "insert into plugin_critical_incidents.duty_member (tenant_id, id, practitioner_id) values (?, uuidv7(), ?)",
+                luton.id(),
+                member.id());
+        return new Page(luton.signedIn("principal"), "/plugins/critical-incidents/rota.xhtml");
     }
 }

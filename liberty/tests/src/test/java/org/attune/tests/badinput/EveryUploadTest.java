@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -92,19 +94,32 @@ class EveryUploadTest {
 
     @Test
     void noPageThatTakesAFileIsLeftOut() throws IOException {
-        Set<String> found = new TreeSet<>();
-        try (ZipFile war =
-                new ZipFile(Distribution.find(attune.settings()).application().toFile())) {
-            for (ZipEntry entry : war.stream().toList()) {
-                if (entry.getName().endsWith(".xhtml")
-                        && !entry.getName().contains("/templates/")
-                        && new String(war.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
-                                .matches("(?s).*(<a:file|<h:inputFile|<p:fileUpload).*")) {
-                    found.add(entry.getName().replace(".xhtml", ""));
-                }
+        Distribution distribution = Distribution.find(attune.settings());
+        Set<String> found = takingAFile(distribution.application(), "");
+        try (Stream<Path> plugins = Files.list(distribution.plugins())) {
+            for (Path jar :
+                    plugins.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                found.addAll(takingAFile(
+                        jar, jar.getFileName().toString().replaceFirst("attune-plugin-(.+?)-\\d.*", "$1/")));
             }
         }
         assertEquals(found, new TreeSet<>(pages().keySet()));
+    }
+
+    /** @param folder where a plugin's pages are, which lie in {@code views/} of its jar; empty for the kernel's */
+    private static Set<String> takingAFile(Path archive, String folder) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (entry.getName().endsWith(".xhtml")
+                        && !entry.getName().contains("/templates/")
+                        && new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+                                .matches("(?s).*(<a:file|<h:inputFile|<p:fileUpload).*")) {
+                    found.add(folder + entry.getName().replaceAll("^views/|\\.xhtml$", ""));
+                }
+            }
+        }
+        return found;
     }
 
     private void refused(Page page, String name, byte[] content) {

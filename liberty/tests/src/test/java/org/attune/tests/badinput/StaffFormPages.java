@@ -257,6 +257,7 @@ public final class StaffFormPages {
                 returned);
         add("messages/returned", principal, "/messages/returned.xhtml?id=" + returned);
         add("notices/choose", principal, "/notices/choose.xhtml");
+        add("notices/mobile", staff.signedIn(staff.ep()), "/notices/mobile.xhtml");
         add("deadlines/limit", principal, "/deadlines/limit.xhtml?rule=" + Clocks.REPLY);
     }
 

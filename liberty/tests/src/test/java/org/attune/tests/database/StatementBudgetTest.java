@@ -189,6 +189,11 @@ class StatementBudgetTest {
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
         StatementCounter.Cost one = cost(ep, CallForms.page("incident", incident), 0);
         assertTrue(one.count() <= 20, one::toString);
+        Visitor without = new Staff(attune, authority).signedIn(new Staff(attune, authority).ep());
+        StatementCounter.Cost plain = cost(without, "/index.xhtml", rows(without.open("/index.xhtml")));
+        StatementCounter.Cost panel = cost(ep, "/index.xhtml", rows(ep.open("/index.xhtml")));
+        // What the panel reads besides, however many they are: what was called.
+        assertTrue(panel.count() <= plain.count() + 1, () -> plain + "\n" + panel);
     }
 
     @Test

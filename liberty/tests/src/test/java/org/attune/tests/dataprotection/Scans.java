@@ -6,11 +6,11 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** A picture as a scanner makes it. */
-final class Scans {
+public final class Scans {
 
     private Scans() {}
 
-    static byte[] png() throws IOException {
+    public static byte[] png() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;
 import org.attune.testkit.TestInstallation;
@@ -24,6 +21,7 @@ import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.PluginJar;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.ServerLog;
 import org.attune.tests.data.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -86,12 +84,7 @@ class BookingObserversTest {
     }
 
     private static boolean isLogged(String words) {
-        Path log = Path.of(attune().settings().get("ATTUNE_HOME").orElseThrow(), "logs", "messages.log");
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.anyMatch(line -> line.contains(words));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ServerLog.says(attune(), words);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.http.Authority;
@@ -122,5 +124,47 @@ class CommunitiesTest {
                 () -> assertEquals(1, told.size(), told::toString),
                 () -> assertTrue(told.get(0).page().text().contains("session of this day"), told::toString),
                 () -> assertEquals("0.5 used, 2.5 planned, 7 free", years.books(place.id())));
+    }
+
+    /** In the diary it counts as what it takes of the day; the entry has its preparation besides. */
+    @Test
+    void aSessionThatWasBookedCountsOnceInTheWeekOfWhoeverGaveIt() {
+        String address = Communities.address("offer", work);
+        principal
+                .sendOnce(address, communities.offer(work, place.person(), "100"))
+                .expect(302);
+        String today = " at time zone 'Europe/London')::date + time '12:00') at time zone 'Europe/London'";
+        given.change(
+                "update attune.appointment set starts_at = ((now()" + today + ", ends_at = ((now()" + today
+                        + " + interval '90 minutes' where id = (select s.appointment_id from attune.offered_session s"
+                        + " join plugin_district_days.community_offer c on c.tenant_id = s.tenant_id and c.offer_id = s.offer_id"
+                        + " where c.work_id = ?)",
+                work);
+        int before = done();
+        principal
+                .sendOnce(Communities.address("session", work), communities.session(work, place.person(), "12"))
+                .expect(302);
+        int minutes = (int) given.number("select minutes from plugin_district_days.worked where work_id = ?", work);
+        assertAll(
+                () -> assertEquals(0, before),
+                () -> assertTrue(minutes > 90, "half a day"),
+                () -> assertEquals(minutes - 90, done(), "what the diary does not have already"));
+    }
+
+    /** Minutes that the person of the district has done today, as programs read them. */
+    private int done() {
+        LocalDate day = Staff.today();
+        return StreamSupport.stream(
+                        kent.program()
+                                .get("capacity?from=" + day + "&to=" + day)
+                                .expect(200)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(line -> line.path("practitionerId")
+                        .asText()
+                        .equals(place.person().id().toString()))
+                .mapToInt(line -> line.path("doneMinutes").asInt())
+                .sum();
     }
 }

@@ -106,6 +106,16 @@ public final class Families {
         return consent(id, "VIDEO");
     }
 
+    /** The form by which they agree, with a scan of what they signed. */
+    Form agreeing(Visitor who, UUID id, String fileName, byte[] scan) {
+        return who.form(who.open(DistrictYears.page("vig-consent", id)).expect(200), "consent")
+                .choose("They have parental responsibility")
+                .fill(Staff.today())
+                .fill("Where is the signed form kept?", "Locked cabinet, office")
+                .attachAt("consent:scan", fileName, scan)
+                .press("Save the consent");
+    }
+
     UUID consent(UUID id, String kind) {
         return UUID.fromString(given.texts(
                         "select id from plugin_district_days.vig_consent where referral_id = ? and kind = ? order by id desc limit 1",

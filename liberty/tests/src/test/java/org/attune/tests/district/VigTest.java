@@ -1,11 +1,14 @@
 package org.attune.tests.district;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Copies;
 import org.attune.tests.data.Given;
 import org.attune.tests.data.Staff;
+import org.attune.tests.dataprotection.Scans;
 import org.attune.tests.district.DistrictYears.Place;
 import org.junit.jupiter.api.Test;
 
@@ -354,5 +358,45 @@ class VigTest {
                         0,
                         given.number("select count(*) from plugin_district_days.vig_cycle where referral_id = ?", id)),
                 () -> assertEquals("1 used, 2 planned, 7 free", years.books(place.id())));
+    }
+
+    @Test
+    void theSignedFormIsKeptInTheRecordAndOpenedByThoseWhoReadTheReferralAlone() throws IOException {
+        Place place = years.district("10");
+        UUID id = families.guided(place, work(place), name);
+        String address = DistrictYears.page("vig-consent", id);
+        byte[] scan = Scans.png();
+        Reply fake = office.sendOnce(
+                address, families.agreeing(office, id, "form.pdf", "no scan".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                0,
+                given.number(
+                        "select count(*) from plugin_district_days.vig_consent where referral_id = ? and kind = 'VIDEO'",
+                        id));
+        Form form = families.agreeing(office, id, "Signed form.pdf", scan);
+        office.sendOnce(address, form).expect(302);
+        office.sendOnce(address, form);
+        Visitor guider = staff.signedIn(place.person());
+        String file = page(guider, id)
+                .expect(200)
+                .page()
+                .select("a[href*=/documents/]")
+                .attr("href");
+        assertAll(
+                () -> assertTrue(fake.page().text().contains("The file must be a PDF, JPG or PNG"), fake::text),
+                () -> assertArrayEquals(scan, guider.open(file).expect(200).bytes()),
+                () -> assertTrue(
+                        guider.open(file).header("Content-Disposition").contains("Signed form.png"), "as what it is"),
+                () -> assertEquals(200, office.open(file).status()),
+                () -> assertEquals(404, staff.signedIn(staff.ep()).open(file).status(), "another EP"),
+                () -> assertEquals(
+                        404,
+                        attune.at("milton-keynes")
+                                .signedIn("principal")
+                                .open(file)
+                                .status(),
+                        "another authority"),
+                () -> assertEquals(
+                        1, given.number("select count(*) from attune.document where child_id = ?", child()), "once"));
     }
 }

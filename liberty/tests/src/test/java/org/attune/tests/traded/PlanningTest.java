@@ -2,6 +2,7 @@ package org.attune.tests.traded;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,12 +16,14 @@ import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.ActivityForms;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.TimeAccounts;
 import org.junit.jupiter.api.Test;
 
 /** The planning meeting: what is planned is kept, what is done is charged to it, and never more than there is. */
 @AttuneTest
 class PlanningTest {
 
+    private final Attune attune;
     private final Authority luton;
     private final Given given;
     private final Sales sales;
@@ -29,13 +32,29 @@ class PlanningTest {
     private final Visitor ep;
 
     PlanningTest(Attune attune) {
+        this.attune = attune;
         luton = attune.at("luton");
         given = new Given(attune, luton);
         sales = new Sales(luton, given);
         setting = given.setting("Planning " + Given.word());
         senco = given.senco(setting);
         ep = luton.signedIn("ep");
+        linked(setting, luton.email("ep"), 9);
         sales.agreed(senco, sales.sent(setting, sales.price("HOURS"), "4"));
+    }
+
+    /** Link EP since so many days. */
+    private void linked(UUID to, String email, int days) {
+        given.change(
+                "insert into attune.link_ep (tenant_id, id, setting_id, practitioner_id, first_day)"
+                        + " select tenant_id, uuidv7(), ?, id, current_date - ?::int from attune.practitioner where email = ?",
+                to,
+                days,
+                email);
+    }
+
+    private static boolean offersToPlan(Visitor who, UUID of) {
+        return !who.open(Sales.plan(of)).expect(200).page().select("form#need").isEmpty();
     }
 
     private String books() {
@@ -125,5 +144,82 @@ class PlanningTest {
                 () -> assertTrue(negative.page().text().contains("Enter how many hours"), negative::text),
                 () -> assertEquals(404, stranger.open(Sales.plan(setting)).status()),
                 () -> assertEquals("0 used, 0 planned, 240 free", books()));
+    }
+
+    /** Decision 24: one link EP on a day. Everybody of the service reads the plan. */
+    @Test
+    void theSettingItsLinkEpAndThePrincipalPlanAndNobodyElse() {
+        Visitor another = luton.signedIn("ep2");
+        Visitor office = luton.signedIn("support");
+        Form late = sales.planning(ep, setting, "TRAINING", "1");
+        String drop = Sales.page("plan-drop", sales.planned(senco, setting));
+        boolean before = offersToPlan(ep, setting);
+        // A colleague takes over today.
+        given.change("update attune.link_ep set last_day = current_date - 1 where setting_id = ?", setting);
+        linked(setting, luton.email("ep3"), 0);
+        Reply refused = ep.sendOnce(Sales.plan(setting), late);
+        assertAll(
+                () -> assertTrue(before),
+                () -> assertTrue(refused.page().text().contains("are planned by its SENCO with"), refused::text),
+                () -> assertFalse(offersToPlan(ep, setting), "who was link EP until yesterday"),
+                () -> assertFalse(offersToPlan(another, setting), "another EP"),
+                () -> assertFalse(offersToPlan(office, setting), "Luton's office"),
+                () -> assertTrue(offersToPlan(luton.signedIn("ep3"), setting), "whoever is link EP today"),
+                () -> assertTrue(offersToPlan(luton.signedIn("principal"), setting), "the principal"),
+                () -> assertTrue(offersToPlan(senco, setting), "its SENCO"),
+                () -> assertEquals(422, another.open(drop).status()),
+                () -> assertEquals("0 used, 60 planned, 180 free", books()));
+    }
+
+    /** Two authorities at once: in Milton Keynes the office writes down what was agreed. */
+    @Test
+    void anotherAuthoritysOfficePlans() {
+        Authority miltonKeynes = attune.at("milton-keynes");
+        UUID theirs = new Given(attune, miltonKeynes).setting("Planning " + Given.word());
+        assertAll(
+                () -> assertTrue(offersToPlan(miltonKeynes.signedIn("support"), theirs)),
+                () -> assertFalse(offersToPlan(miltonKeynes.signedIn("ep"), theirs)));
+    }
+
+    @Test
+    void whatWasNotUsedWhenTheYearClosedSaysSoAndGoesByTheRule() {
+        TimeAccounts accounts = new TimeAccounts(given);
+        int over = TimeAccounts.thisYear() - 2;
+        UUID account = accounts.open(setting, over, 0, "UP_TO", 60);
+        accounts.credit(account, 240);
+        UUID reservation = accounts.book("RESERVED", account, 120, "");
+        UUID need = UUID.randomUUID();
+        given.change(
+                "insert into plugin_traded_hours.planned_need (tenant_id, id, setting_id, academic_year, account_id, term, title, kind,"
+                        + " planned_minutes, open_minutes, reservation_id, planned_on, planned_name, submission_id)"
+                        + " values (?, ?, ?, ?, ?, 'SUMMER', 'Old need', 'TRAINING', 120, 120, ?, current_date, 'Robin', ?)",
+                luton.id(),
+                need,
+                setting,
+                over,
+                account,
+                reservation,
+                UUID.randomUUID());
+        String address = Sales.plan(setting) + "&year=" + over;
+        String open = senco.open(address).expect(200).page().text();
+        String drop = Sales.page("plan-drop", need);
+        Form late = senco.form(senco.open(drop).expect(200), "drop")
+                .fill("Why?", "Not needed")
+                .press("Give the hours back");
+        accounts.close(account);
+        Reply closed = senco.open(address).expect(200);
+        Reply refused = senco.sendOnce(drop, late);
+        assertAll(
+                () -> assertTrue(open.contains("Planned"), open),
+                () -> assertTrue(closed.page().text().contains("Not used when the year closed"), closed::text),
+                () -> assertTrue(closed.page().text().contains("This year is closed"), closed::text),
+                () -> assertTrue(closed.page().select("form#need").isEmpty(), closed::text),
+                () -> assertTrue(closed.page().select("a[href*=plan-drop]").isEmpty(), closed::text),
+                () -> assertTrue(
+                        refused.page().text().contains("has ended already: Not used when the year closed"),
+                        refused::text),
+                () -> assertEquals(0, accounts.book(account, "reserved")),
+                () -> assertEquals(180, accounts.book(account, "expired"), "all but what the rule carries over"),
+                () -> assertEquals(60, accounts.available(accounts.of(setting, over + 1))));
     }
 }

@@ -160,11 +160,13 @@ public class CallService {
             notices.tell(
                     IncidentNotices.calledForNobody(incident, minutes), List.of(new Recipient.Holders(Role.PRINCIPAL)));
         } else {
-            notices.tell(
-                    IncidentNotices.called(incident, minutes),
-                    answering.stream()
-                            .map(person -> new Recipient.Practitioner(person.getId()))
-                            .toList());
+            List<Recipient.Practitioner> told = answering.stream()
+                    .map(person -> new Recipient.Practitioner(person.getId()))
+                    .toList();
+            notices.tell(IncidentNotices.called(incident, minutes), told);
+            if (settings.get(IncidentSettings.class).answererIsTexted()) {
+                notices.text(IncidentTexts.called(incident, minutes), told);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
 import org.attune.api.persistence.Submissions;
+import org.attune.api.plugin.PluginSettings;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
@@ -36,6 +37,9 @@ public class HandoverService {
 
     @Inject
     Notices notices;
+
+    @Inject
+    PluginSettings settings;
 
     @Inject
     CurrentUser user;
@@ -106,6 +110,11 @@ public class HandoverService {
                 new Handover(Instant.now(), user.getDisplayName(), to.getName(), led.size(), said, submissionId);
         em.persist(handover);
         notices.tell(IncidentNotices.handedOver(handover.getId(), led.size()), List.of(new Recipient.Person(account)));
+        if (settings.get(IncidentSettings.class).answererIsTexted()) {
+            notices.text(
+                    IncidentTexts.handedOver(handover.getId(), led.size()),
+                    List.of(new Recipient.Practitioner(to.getId())));
+        }
     }
 
     /** False where today's slot is not theirs to give. */

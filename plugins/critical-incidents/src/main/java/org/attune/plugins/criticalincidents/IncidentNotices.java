@@ -23,9 +23,11 @@ public class IncidentNotices implements NoticeKinds {
     private static final String UNANSWERED = PREFIX + "unanswered";
     private static final String JOINED = PREFIX + "joined";
     private static final String HANDED_OVER = PREFIX + "handed-over";
+    static final String MINUTES = "minutes";
+    static final String INCIDENTS = "incidents";
+    static final String ROTA = "/plugins/critical-incidents/rota.xhtml";
+
     private static final String LIST = "/plugins/critical-incidents/list.xhtml";
-    private static final String MINUTES = "minutes";
-    private static final String INCIDENTS = "incidents";
 
     private static final List<NoticeKind> KINDS = List.of(
             new NoticeKind(
@@ -94,13 +96,10 @@ public class IncidentNotices implements NoticeKinds {
 
     static Notice handedOver(UUID handover, int incidents) {
         return new Notice(
-                HANDED_OVER,
-                HANDED_OVER + ":" + handover,
-                "/plugins/critical-incidents/rota.xhtml",
-                Map.of(INCIDENTS, new Fact.Number(incidents)));
+                HANDED_OVER, HANDED_OVER + ":" + handover, ROTA, Map.of(INCIDENTS, new Fact.Number(incidents)));
     }
 
-    private static String page(UUID incidentId) {
+    static String page(UUID incidentId) {
         return "/plugins/critical-incidents/incident.xhtml?id=" + incidentId;
     }
 }

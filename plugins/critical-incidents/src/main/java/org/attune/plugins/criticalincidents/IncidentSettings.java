@@ -16,6 +16,12 @@ public record IncidentSettings(
                 "A rota names one person for each slot. A duty team is told all at once, and whoever rings back first leads.")
         @NotNull WhoAnswers whoAnswers,
 
+        @Label("Whoever answers is texted")
+        @Help(
+                "On the mobile on which they agreed to be texted: whoever answers when a call is logged, and whoever takes over. A text says"
+                        + " that somebody waits, not what happened or where.")
+        boolean answererIsTexted,
+
         @Label("Principals are in every response team")
         @Help(
                 "Otherwise a principal sees that there is an incident, and joins its team with a reason before seeing what it is about.")
@@ -46,7 +52,7 @@ public record IncidentSettings(
 
     /** Until the authority says otherwise. */
     public static final IncidentSettings DEFAULTS =
-            new IncidentSettings(WhoAnswers.ROTA, false, true, 30, 60, 240, true, 7);
+            new IncidentSettings(WhoAnswers.ROTA, false, false, true, 30, 60, 240, true, 7);
 
     /** How long the service has to ring back. */
     public Duration answerWithin(Severity severity) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.persistence.Submissions;
@@ -93,7 +91,9 @@ public class PeopleService {
         String help = entered.optional("personSupport", person.support(), Entered.LINES);
         entered.done();
         if (Submissions.made(em, AffectedPerson.class, submissionId).isEmpty()) {
-            UUID child = kind == PersonKind.PUPIL ? recordOf(name, born) : null;
+            UUID child = kind == PersonKind.PUPIL && born != null
+                    ? records.find(name, born).orElse(null)
+                    : null;
             em.persist(new AffectedPerson(incidentId, child, name, kind, why, help, submissionId));
         }
     }
@@ -117,21 +117,5 @@ public class PeopleService {
             records.read(AffectedPerson.TABLE, person.getId(), child);
         }
         return person;
-    }
-
-    /** The one child with exactly this name and date of birth whose record the reader may see. */
-    private @Nullable UUID recordOf(String name, @Nullable LocalDate born) {
-        if (born == null) {
-            return null;
-        }
-        List<UUID> found = em.createQuery(
-                        "select c.id from Child c where c.dateOfBirth = :born"
-                                + " and lower(concat(c.givenName, concat(' ', c.familyName))) = :name",
-                        UUID.class)
-                .setParameter("born", born)
-                .setParameter("name", name.toLowerCase(Locale.UK).replaceAll("\\s+", " "))
-                .setMaxResults(2)
-                .getResultList();
-        return found.size() == 1 ? found.get(0) : null;
     }
 }

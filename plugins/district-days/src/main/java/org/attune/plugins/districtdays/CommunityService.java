@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.attune.api.diary.BookableSession;
 import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.BookingRules;
+import org.attune.api.diary.Diary;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
@@ -61,6 +63,9 @@ public class CommunityService {
 
     @Inject
     BookableSessions sessions;
+
+    @Inject
+    Diary diary;
 
     @Inject
     Districts districts;
@@ -211,11 +216,27 @@ public class CommunityService {
         entered.done();
         UUID number = Days.derived(submission, "session");
         worked.add(work.getId(), new WorkedService.Entry(day, entry.days(), entry.practitionerId(), topic), number);
-        CommunitySession session =
-                new CommunitySession(work.getId(), day, topic, worked.ofSubmission(number), submission);
+        UUID entryId = worked.ofSubmission(number);
+        lookups.found(Worked.class, entryId, "entry").inDiary(inDiary(work, day, entry.practitionerId()));
+        CommunitySession session = new CommunitySession(work.getId(), day, topic, entryId, submission);
         session.attended(came, who);
         em.persist(session);
         em.flush();
+    }
+
+    /** The sessions of the work that somebody gave on a day, as the diary has them. */
+    private int inDiary(Work work, LocalDate day, @Nullable UUID practitionerId) {
+        return (int) offers(work).stream()
+                .flatMap(one -> sessions.sessions(one.getOfferId()).stream())
+                .filter(one -> one.live()
+                        && day.equals(one.when().startsAt().atZone(London.ZONE).toLocalDate()))
+                .filter(one -> diary.find(one.appointmentId()).stream()
+                        .flatMap(appointment -> appointment.people().stream())
+                        .anyMatch(person -> person.practitionerId().equals(practitionerId)))
+                .mapToLong(one -> Duration.between(
+                                one.when().startsAt(), one.when().endsAt())
+                        .toMinutes())
+                .sum();
     }
 
     private List<CommunitySession> held(Work work) {

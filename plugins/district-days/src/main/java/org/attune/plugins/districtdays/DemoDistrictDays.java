@@ -3,7 +3,6 @@ package org.attune.plugins.districtdays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.pf4j.Extension;
 @ApplicationScoped
 @Transactional
 public class DemoDistrictDays implements DemoData {
-
-    @Inject
-    EntityManager em;
 
     @Inject
     Districts districts;
@@ -132,10 +128,7 @@ public class DemoDistrictDays implements DemoData {
                                 : period.firstDay().plusDays(agreed.getInt("afterDays", 1)),
                         agreed.getString("days", "")),
                 number);
-        UUID priority = em.createQuery(
-                        "select p.id from DistrictDaysPriority p where p.submissionId = :submission", UUID.class)
-                .setParameter("submission", number)
-                .getSingleResult();
+        UUID priority = lookups.made(Priority.class, number);
         if (agreed.containsKey("work")) {
             agreed.getJsonArray("work").getValuesAs(JsonObject.class).forEach(one -> work(district, priority, one));
         }

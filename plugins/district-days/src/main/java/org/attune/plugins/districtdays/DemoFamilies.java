@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,6 +105,7 @@ public class DemoFamilies {
                         agreed.getString("toldTo"),
                         agreed.getString("kept")),
                 Standing.PARENTAL_RESPONSIBILITY,
+                null,
                 DemoLookups.number(id + "video"));
         family.getJsonArray("cycles").getValuesAs(JsonObject.class).forEach(cycle -> cycle(id, cycle));
         if (agreed.containsKey("withdrawn")) {
@@ -131,12 +131,8 @@ public class DemoFamilies {
                         lookups.inYear(cycle.getInt("inDays")), cycle.getString("days"), cycle.getString("what"), null),
                 number);
         if (cycle.containsKey("seen")) {
-            UUID film = em.createQuery(
-                            "select c.id from DistrictDaysVigCycle c where c.submissionId = :number", UUID.class)
-                    .setParameter("number", number)
-                    .getSingleResult();
             cycles.review(
-                    film,
+                    lookups.made(VigCycle.class, number),
                     new VigCycles.Meeting(
                             lookups.inYear(cycle.getInt("reviewInDays")),
                             cycle.getString("days"),
@@ -150,11 +146,7 @@ public class DemoFamilies {
         UUID number = DemoLookups.number(id + goal.getString("words"));
         goals.hope(id, goal.getString("words"), goal.getInt("before"), lookups.inYear(goal.getInt("inDays")), number);
         if (goal.containsKey("after")) {
-            List<UUID> found = em.createQuery(
-                            "select g.id from DistrictDaysVigGoal g where g.submissionId = :number", UUID.class)
-                    .setParameter("number", number)
-                    .getResultList();
-            found.forEach(one -> goals.measure(one, goal.getInt("after"), London.today()));
+            goals.measure(lookups.made(VigGoal.class, number), goal.getInt("after"), London.today());
         }
     }
 }

@@ -60,6 +60,10 @@ public class DemoLookups {
         return lookups.isNew(entity, submission);
     }
 
+    UUID made(Class<? extends TenantEntity> entity, UUID submission) {
+        return lookups.made(entity, submission);
+    }
+
     /** The same each time, so that nothing is added twice. */
     static UUID number(String words) {
         return UUID.nameUUIDFromBytes(("demo " + words).getBytes(StandardCharsets.UTF_8));

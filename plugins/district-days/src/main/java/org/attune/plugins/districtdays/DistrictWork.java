@@ -15,7 +15,10 @@ import org.attune.api.workload.WorkTime;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 
-/** District days count in everybody's week: those that were worked, and those that somebody leads and are planned. */
+/**
+ * District days count in everybody's week: those that were worked, but for what stands in the diary and counts there, and those that
+ * somebody leads and are planned.
+ */
 @Extension
 @ApplicationScoped
 @Transactional
@@ -36,7 +39,8 @@ public class DistrictWork implements WorkSource {
     public List<WorkTime> work(LocalDate first, LocalDate last, @Nullable UUID practitionerId) {
         String whose = practitionerId == null ? "" : WHOSE;
         Stream<WorkTime> worked = times(
-                "select p.id, d.day, d.minutes from DistrictDaysWorked d join d.practitioner p where d.takenBackOn is null"
+                "select p.id, d.day, d.minutes - d.diaryMinutes from DistrictDaysWorked d join d.practitioner p where"
+                        + " d.takenBackOn is null and d.minutes > d.diaryMinutes"
                         + " and d.day >= :first and d.day <= :last" + whose,
                 first,
                 last,

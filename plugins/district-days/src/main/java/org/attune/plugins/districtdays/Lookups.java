@@ -105,4 +105,9 @@ public class Lookups {
     boolean isNew(Class<? extends TenantEntity> entity, UUID submissionId) {
         return Submissions.made(em, entity, submissionId).isEmpty();
     }
+
+    /** What the form of this number has made just now. */
+    UUID made(Class<? extends TenantEntity> entity, UUID submissionId) {
+        return Submissions.made(em, entity, submissionId).orElseThrow();
+    }
 }

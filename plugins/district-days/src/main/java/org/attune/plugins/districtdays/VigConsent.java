@@ -45,6 +45,9 @@ public class VigConsent extends TenantEntity {
     @Column(name = "note")
     private String note = "";
 
+    @Column(name = "scan_id")
+    private @Nullable UUID scanId;
+
     @Column(name = "recorded_by")
     private String recordedBy = "";
 
@@ -80,6 +83,10 @@ public class VigConsent extends TenantEntity {
         toldTo = by;
         note = what;
         recordedBy = writtenDownBy;
+    }
+
+    void signed(UUID scan) {
+        scanId = scan;
     }
 
     void withdraw(String by, String what, LocalDate on) {
@@ -126,6 +133,11 @@ public class VigConsent extends TenantEntity {
 
     public String getNote() {
         return note;
+    }
+
+    /** The scan of what they signed; null where the paper alone has it. */
+    public @Nullable UUID getScanId() {
+        return scanId;
     }
 
     public String getRecordedBy() {

@@ -3,6 +3,7 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ public class VigConsentPage implements Serializable {
     private @Nullable LocalDate on;
     private @Nullable String toldTo;
     private @Nullable String note;
+    private transient @Nullable Part scan;
 
     public void load() {
         id = Address.needed("id");
@@ -47,6 +49,7 @@ public class VigConsentPage implements Serializable {
                 id,
                 new VigConsents.Said(by, on, toldTo, note),
                 standing == null || standing.isEmpty() ? null : Standing.valueOf(standing),
+                scan,
                 submission);
         return Address.to("vig-referral.xhtml?id=" + id, "Consent saved. Films can be recorded from that day on.");
     }
@@ -97,6 +100,14 @@ public class VigConsentPage implements Serializable {
 
     public void setNote(@Nullable String note) {
         this.note = note;
+    }
+
+    public @Nullable Part getScan() {
+        return scan;
+    }
+
+    public void setScan(@Nullable Part scan) {
+        this.scan = scan;
     }
 
     public String getSubmission() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.document.Scans;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
 import org.attune.api.practitioner.Practitioner;
@@ -42,6 +44,9 @@ public class VigConsents {
 
     @Inject
     VigCycles cycles;
+
+    @Inject
+    Scans scans;
 
     @Inject
     Notices notices;
@@ -93,9 +98,11 @@ public class VigConsents {
     /**
      * They agree to be filmed: in writing, by somebody who may say so for the child.
      *
+     * @param scan of what they signed; null where none was chosen
      * @throws RefusedException where there is such a consent already
      */
-    public void film(@Nullable UUID referralId, Said said, @Nullable Standing standing, UUID submission) {
+    public void film(
+            @Nullable UUID referralId, Said said, @Nullable Standing standing, @Nullable Part scan, UUID submission) {
         VigReferral referral = access.underWay(referralId);
         if (!lookups.isNew(VigConsent.class, submission)) {
             return;
@@ -112,7 +119,9 @@ public class VigConsents {
         entered.needed("toldTo", said.toldTo(), Entered.LINE, "Enter the name of whoever explained it to them");
         entered.needed("note", said.note(), NOTE, "Say where the signed form is kept");
         entered.done();
-        keep(new VigConsent(referral, ConsentKind.VIDEO, ConsentHow.IN_WRITING, submission), said, standing);
+        VigConsent consent = new VigConsent(referral, ConsentKind.VIDEO, ConsentHow.IN_WRITING, submission);
+        scans.keep("scan", scan, referral.getChild().getId()).ifPresent(consent::signed);
+        keep(consent, said, standing);
     }
 
     /** The newest first. */

@@ -42,7 +42,14 @@ public record VigView(
 
     /** What they agreed to. */
     public record Agreed(
-            UUID id, String title, String given, String heard, String note, String withdrawn, boolean live) {}
+            UUID id,
+            String title,
+            String given,
+            String heard,
+            String note,
+            @Nullable UUID scan,
+            String withdrawn,
+            boolean live) {}
 
     /** A film and its review. */
     public record Cycle(

@@ -203,6 +203,7 @@ public class VigViews {
                                 standing == null ? "" : ". " + standing.words()),
                 "Told to %s. Recorded by %s".formatted(one.getToldTo(), one.getRecordedBy()),
                 one.getNote(),
+                one.getScanId(),
                 one.isLive()
                         ? ""
                         : "%s, on %s. %s"

@@ -31,6 +31,9 @@ public class Worked extends TenantEntity {
     @Column(name = "minutes")
     private int minutes;
 
+    @Column(name = "diary_minutes")
+    private int diaryMinutes;
+
     @Column(name = "what")
     private String what = "";
 
@@ -60,6 +63,11 @@ public class Worked extends TenantEntity {
         this.what = what;
         this.chargeId = chargeId;
         this.submissionId = submissionId;
+    }
+
+    /** So much of it was a session in the diary, where it counts in the week of whoever gave it. */
+    void inDiary(int sessionMinutes) {
+        diaryMinutes = Math.min(minutes, sessionMinutes);
     }
 
     public UUID getWorkId() {

@@ -99,9 +99,7 @@ public class WorkedService {
 
     /** The entry that this number was recorded under. */
     UUID ofSubmission(UUID submission) {
-        return em.createQuery("select d.id from DistrictDaysWorked d where d.submissionId = :submission", UUID.class)
-                .setParameter("submission", submission)
-                .getSingleResult();
+        return lookups.made(Worked.class, submission);
     }
 
     private UUID charge(Work work, int minutes, LocalDate day, UUID submission) {

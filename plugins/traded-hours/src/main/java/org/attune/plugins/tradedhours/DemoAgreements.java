@@ -7,11 +7,13 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.casework.ActivityKind;
+import org.attune.api.persistence.Submissions;
+import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.setting.Setting;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public class DemoAgreements {
     AnswerService answers;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     SoldService sold;
 
     @Inject
@@ -42,10 +47,22 @@ public class DemoAgreements {
 
     void load(JsonObject data) {
         AcademicYear year = AcademicYear.current();
-        UUID offer = offer(data.getJsonObject("priceList"), year);
+        offer(data.getJsonObject("priceList"), year);
         sold.plan(year, data.getString("plannedIncome"));
-        data.getJsonArray("agreements").getValuesAs(JsonObject.class).forEach(one -> agreement(offer, one));
-        data.getJsonArray("plans").getValuesAs(JsonObject.class).forEach(one -> plan(year, one));
+    }
+
+    /** An agreement that the office drafts and sends, what a setting answers, or a plan that somebody makes for it. */
+    void act(JsonObject act) {
+        AcademicYear year = AcademicYear.current();
+        if (act.containsKey("agreement")) {
+            agreement(issued(year).orElseThrow(), act.getJsonObject("agreement"));
+        }
+        if (act.containsKey("agrees")) {
+            agrees(act);
+        }
+        if (act.containsKey("plan")) {
+            plan(year, act.getJsonObject("plan"));
+        }
     }
 
     private void plan(AcademicYear year, JsonObject one) {
@@ -60,12 +77,16 @@ public class DemoAgreements {
                 number("plan " + one));
     }
 
-    private UUID offer(JsonObject list, AcademicYear year) {
-        List<Offer> issued = offers.list().stream()
+    private Optional<UUID> issued(AcademicYear year) {
+        return offers.list().stream()
                 .filter(offer -> offer.getYear().equals(year) && offer.isIssued())
-                .toList();
-        if (!issued.isEmpty()) {
-            return issued.get(0).getId();
+                .findFirst()
+                .map(Offer::getId);
+    }
+
+    private void offer(JsonObject list, AcademicYear year) {
+        if (issued(year).isPresent()) {
+            return;
         }
         UUID id = offers.start(year, number("price list " + year.start()));
         OfferView draft = offers.view(id);
@@ -93,7 +114,6 @@ public class DemoAgreements {
                         off.getString("title"),
                         off.getString("percent")));
         offers.issue(id);
-        return id;
     }
 
     private void agreement(UUID offer, JsonObject one) {
@@ -107,21 +127,28 @@ public class DemoAgreements {
                         one.getString("with", ""),
                         one.getInt("instalments", 1),
                         one.getString("note", "")),
-                number("agreement " + one));
-        Contract contract = Objects.requireNonNull(em.find(Contract.class, id));
-        String state = one.getString("state");
-        if (!state.equals("draft") && contract.getState() == ContractState.DRAFT) {
+                number("agreement " + one.getString("key")));
+        if (one.getBoolean("sent", true) && state(id) == ContractState.DRAFT) {
             contracts.send(id);
         }
-        if (state.equals("agreed") && contract.getState() == ContractState.SENT) {
-            answers.agreed(
-                    contract,
-                    new Answer(
-                            null,
-                            one.getString("by"),
-                            AnswersAs.valueOf(one.getString("as")),
-                            one.getString("order", "")));
+    }
+
+    private void agrees(JsonObject act) {
+        UUID id = Submissions.made(em, Contract.class, number("agreement " + act.getString("agrees")))
+                .orElseThrow();
+        if (state(id) == ContractState.SENT) {
+            answers.agree(
+                    id,
+                    new AnswerService.Agreeing(
+                            user.getDisplayName(),
+                            AnswersAs.valueOf(act.getString("is")),
+                            act.getString("order", ""),
+                            true));
         }
+    }
+
+    private ContractState state(UUID id) {
+        return Objects.requireNonNull(em.find(Contract.class, id)).getState();
     }
 
     private static UUID price(OfferView list, String title) {

@@ -38,6 +38,11 @@ public class DemoHours implements DemoData {
         agreements.load(data);
     }
 
+    @Override
+    public void act(JsonObject act) {
+        agreements.act(act);
+    }
+
     private void buy(JsonObject purchase) {
         int urn = purchase.getInt("urn");
         String note = purchase.getString("note", "");

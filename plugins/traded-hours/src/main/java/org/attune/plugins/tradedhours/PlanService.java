@@ -50,6 +50,9 @@ public class PlanService {
     PluginSettings settings;
 
     @Inject
+    Planners planners;
+
+    @Inject
     CurrentUser user;
 
     /** What was typed. */
@@ -71,14 +74,17 @@ public class PlanService {
                 .setParameter("year", year.start())
                 .setMaxResults(MOST)
                 .getResultList();
+        boolean closed = account.map(LedgerAccount::closedOn).isPresent();
         return new PlanView(
                 setting.getId(),
                 setting.getName(),
                 year,
+                closed,
+                !closed && planners.may(setting.getId()),
                 account.map(LedgerAccount::available).orElse(0),
                 account.map(LedgerAccount::reserved).orElse(0),
                 account.map(LedgerAccount::used).orElse(0),
-                needs);
+                needs.stream().map(need -> new PlanView.Line(need, closed)).toList());
     }
 
     /** The kinds that use hours here: nothing is planned for what is free. */
@@ -90,11 +96,12 @@ public class PlanService {
     /**
      * Plans a part of the hours; sent twice, it is planned once.
      *
-     * @throws RefusedException where there are not so many hours free
+     * @throws RefusedException where there are not so many hours free, the year is closed, or it is not theirs to plan
      */
     @Requires({Permission.VIEW_OWN_SERVICE, Permission.WORK_SERVICE})
     public void add(@Nullable UUID settingId, AcademicYear year, Entry typed, UUID submission) {
         Setting setting = readable(settingId);
+        planners.require(setting);
         if (Submissions.made(em, Need.class, submission).isPresent()) {
             return;
         }
@@ -143,7 +150,7 @@ public class PlanService {
         if (need == null) {
             throw new NotFoundException("There is no such plan.");
         }
-        readable(need.getSettingId());
+        planners.require(readable(need.getSettingId()));
         return need;
     }
 
@@ -152,10 +159,12 @@ public class PlanService {
     public void drop(@Nullable UUID id, @Nullable String because, UUID submission) {
         Need need = em.find(Need.class, open(id).getId(), LockModeType.PESSIMISTIC_WRITE);
         UUID reservation = need.getReservationId();
-        if (reservation == null) {
+        boolean closed = ledger.get(need.getAccountId()).closedOn() != null;
+        if (reservation == null || closed) {
             throw new RefusedException(
                     "plan-has-ended",
-                    "This plan has ended already: " + need.getState().words() + ". Nothing was changed.");
+                    "This plan has ended already: " + new PlanView.Line(need, closed).words()
+                            + ". Nothing was changed.");
         }
         Entered entered = new Entered();
         String reason = entered.line("because", because, REASON, "Say why: the setting and the service both read it");

@@ -7,17 +7,61 @@ import java.util.UUID;
 /**
  * How a setting's hours of a year are planned.
  *
+ * @param closed whether the year is closed: what was open then was not used, and went where the options say
+ * @param mayPlan whether the reader may plan
  * @param free neither used nor planned, in minutes
  * @param needs in the order of terms
  */
 public record PlanView(
-        UUID settingId, String setting, AcademicYear year, int free, int planned, int used, List<Need> needs) {
+        UUID settingId,
+        String setting,
+        AcademicYear year,
+        boolean closed,
+        boolean mayPlan,
+        int free,
+        int planned,
+        int used,
+        List<Line> needs) {
+
+    /**
+     * What is planned.
+     *
+     * @param closed whether its year is closed, by which it has ended, used or not
+     */
+    public record Line(Need need, boolean closed) {
+
+        private boolean isUnused() {
+            return closed && need.isOpen();
+        }
+
+        public boolean isOpen() {
+            return need.isOpen() && !closed;
+        }
+
+        public String words() {
+            return isUnused()
+                    ? "Not used when the year closed"
+                    : need.getState().words();
+        }
+
+        public String tone() {
+            return isUnused() ? "neutral" : need.getState().tone();
+        }
+
+        /** For example "6 planned, 4 still kept". */
+        public String hours() {
+            return need.getPlannedFigure() + " planned, " + need.getOpenFigure()
+                    + (isUnused() ? " not used" : " still kept");
+        }
+    }
 
     /** A term and what is planned for it. */
-    public record OfTerm(String name, List<Need> needs) {
+    public record OfTerm(String name, List<Line> needs) {
 
         public String total() {
-            return Hours.words(needs.stream().mapToInt(Need::getPlannedMinutes).sum());
+            return Hours.words(needs.stream()
+                    .mapToInt(line -> line.need().getPlannedMinutes())
+                    .sum());
         }
     }
 
@@ -25,7 +69,9 @@ public record PlanView(
         return Arrays.stream(Term.values())
                 .map(term -> new OfTerm(
                         term.words(),
-                        needs.stream().filter(need -> need.getTerm() == term).toList()))
+                        needs.stream()
+                                .filter(line -> line.need().getTerm() == term)
+                                .toList()))
                 .filter(term -> !term.needs().isEmpty())
                 .toList();
     }

@@ -4,11 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.invoice.Amounts;
 import org.attune.api.page.Address;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
 import org.attune.plugins.tradedhours.StatementService.Choice;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class PurchasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     @Inject
     LedgerService ledger;
@@ -65,22 +62,11 @@ public class PurchasePage implements Serializable {
         ledger.buy(new Purchase(
                 setting == null ? null : UUID.fromString(setting),
                 year,
-                minutes(),
+                Amounts.minutes(hours),
                 boughtOn,
                 note == null ? "" : note,
                 submission));
         return Address.to("agreements.xhtml?year=" + year, "Hours added.");
-    }
-
-    /** Nothing where it is no number of hours: the service says what to enter. */
-    private int minutes() {
-        if (hours == null || !hours.strip().matches("\\d{1,4}([.,]\\d{1,2})?")) {
-            return 0;
-        }
-        return new BigDecimal(hours.strip().replace(',', '.'))
-                .multiply(HOUR)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValue();
     }
 
     public @Nullable String getSetting() {

@@ -92,7 +92,11 @@ public record TradedHoursSettings(
 
         @Label("Part of the time for direct work that may be sold")
         @Help("In per cent, where it is limited to a part: the rest is for statutory work and all else that is free.")
-        @Min(1) @Max(100) int percentForSale) {
+        @Min(1) @Max(100) int percentForSale,
+
+        @Label("Who plans a setting’s hours with its people")
+        @Help("Everybody who works for the service reads the plan.")
+        @NotNull WhoPlans whoPlans) {
 
     private static final int HOUR = 60;
     private static final int PERCENT = 100;
@@ -114,7 +118,8 @@ public record TradedHoursSettings(
             28,
             SellingLimit.NONE,
             0,
-            60);
+            60,
+            WhoPlans.LINK_EP);
 
     /** @return how work is charged, as the authority has it now */
     public ChargeRules charging() {

@@ -126,6 +126,7 @@ class TradedHoursSettingsTest {
                 28,
                 limit,
                 100,
-                60);
+                60,
+                WhoPlans.LINK_EP);
     }
 }

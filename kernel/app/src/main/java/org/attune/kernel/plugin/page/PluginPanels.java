@@ -25,8 +25,20 @@ public class PluginPanels {
     @Inject
     CurrentUser user;
 
-    /** @return view ids, in order; a plugin that fails gives none */
-    public List<String> forSlot(String slot) {
+    /** A panel to include, and whose it is. */
+    public record Shown(String plugin, String view) {
+
+        public String getPlugin() {
+            return plugin;
+        }
+
+        public String getView() {
+            return view;
+        }
+    }
+
+    /** @return what to include, in order; a plugin that fails gives none */
+    public List<Shown> forSlot(String slot) {
         PanelSlot wanted = PanelSlot.valueOf(slot);
         return extensions
                 .of(PanelProvider.class)
@@ -34,12 +46,13 @@ public class PluginPanels {
                 .toList();
     }
 
-    private Stream<String> views(PluginExtensions.Of<PanelProvider> of, PanelSlot slot) {
+    private Stream<Shown> views(PluginExtensions.Of<PanelProvider> of, PanelSlot slot) {
         try {
             return of.extension().panels().stream()
                     .filter(panel -> panel.slot() == slot && user.may(panel.permission()))
                     .map(panel -> "/plugins/" + of.plugin().id() + "/" + panel.view())
-                    .filter(view -> of.plugin().resource(view.replaceFirst("/plugins/[^/]+/", "views/")) != null);
+                    .filter(view -> of.plugin().resource(view.replaceFirst("/plugins/[^/]+/", "views/")) != null)
+                    .map(view -> new Shown(of.plugin().title(), view));
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "Plugin " + of.plugin().id() + " could not say which panels it has", e);
             return Stream.empty();
