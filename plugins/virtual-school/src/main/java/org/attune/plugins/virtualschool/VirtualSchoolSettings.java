@@ -42,7 +42,30 @@ public record VirtualSchoolSettings(
 
         @Label("Children who were in care before are included")
         @Help("Adopted, or living with special guardians or under a child arrangements order after care.")
-        boolean previouslyInCare) {
+        boolean previouslyInCare,
+
+        @Label("The dates of personal education plans are kept")
+        @Help("For every child of the roll who is in the authority’s care. How long there is for a review is under Time limits.")
+        boolean plansKept,
+
+        @Label("Consultations are offered") @Help("To parents, carers and professionals around a child.")
+        boolean consultationsOffered,
+
+        @Label("Minutes of a consultation") @Help("Each offer may say otherwise.") @Min(15) @Max(240) int consultationMinutes,
+
+        @Label("Consultations are counted") @Help("Their time is then charged to the Virtual School’s hours.")
+        boolean consultationsCounted,
+
+        @Label("Training is offered") @Help("To social workers, foster carers, and schools.") boolean trainingOffered,
+
+        @Label("Training is counted") @Help("Its time is then charged to the Virtual School’s hours.")
+        boolean trainingCounted,
+
+        @Label("People in a session of training at most") @Help("For booking.") @Min(1) @Max(500) int trainingPlaces,
+
+        @Label("People whose feedback is shown together at least")
+        @Help("Until so many have said something, nothing of it is shown, so that nobody can be told from it.")
+        @Min(1) @Max(20) int feedbackLeast) {
 
     private static final int HOUR = 60;
     private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
@@ -50,7 +73,7 @@ public record VirtualSchoolSettings(
 
     /** What an authority has until it says otherwise: no hours by themselves, never below zero, for the school year. */
     public static final VirtualSchoolSettings DEFAULTS =
-            new VirtualSchoolSettings(0, TimeYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true);
+            new VirtualSchoolSettings(0, TimeYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true, true, true, 45, true, true, true, 30, 3);
 
     /** @return the year in which a day lies, as this authority counts; the first or last that there is for a day outside our time */
     public LedgerPeriod period(LocalDate day) {
