@@ -1,20 +1,29 @@
 package org.attune.plugins.virtualschool;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.attune.api.plugin.NavigationItem;
 import org.attune.api.plugin.NavigationProvider;
+import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.pf4j.Extension;
 
-/** The plugin's links in the menu. */
+/** The plugin's links in the menu: the roll for those who ask, the time for those who work it. */
 @Extension
 @ApplicationScoped
 public class Menu implements NavigationProvider {
 
+    private static final String ROOT = "/plugins/virtual-school/";
+
+    @Inject
+    CurrentUser user;
+
     @Override
     public List<NavigationItem> items() {
-        return List.of(
-                new NavigationItem("Virtual School", "/plugins/virtual-school/time.xhtml", Permission.WORK_SERVICE));
+        NavigationItem roll =
+                new NavigationItem("Children in care", ROOT + "children.xhtml", Permission.ASK_FOR_CHILD_IN_CARE);
+        Permission time = user.may(Permission.WORK_SERVICE) ? Permission.WORK_SERVICE : Permission.RUN_VIRTUAL_SCHOOL;
+        return List.of(new NavigationItem("Virtual School time", ROOT + "time.xhtml", time), roll);
     }
 }

@@ -78,7 +78,7 @@ public class PlanFormPage implements Serializable {
     }
 
     private String back(String words) {
-        return Address.to("plan.xhtml?id=" + id, words);
+        return Address.to("plan-date.xhtml?id=" + id, words);
     }
 
     public List<Choice> getPeople() {

@@ -33,7 +33,7 @@ public class PlanNotices implements NoticeKinds {
     }
 
     static String path(PlanDate date) {
-        return "/plugins/virtual-school/plan.xhtml?id=" + date.getId();
+        return "/plugins/virtual-school/plan-date.xhtml?id=" + date.getId();
     }
 
     static Notice asked(PlanDate date) {
