@@ -41,6 +41,9 @@ public class FactService {
     Accounts accounts;
 
     @Inject
+    PlanFollowing plans;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -113,6 +116,7 @@ public class FactService {
                 .about(who, other)
                 .seen(evidence, seen, user.getDisplayName()));
         em.flush();
+        plans.follow(child.getId());
     }
 
     static boolean needsWho(FactTopic topic) {
@@ -148,5 +152,6 @@ public class FactService {
         entered.done();
         fact.end(day);
         em.flush();
+        plans.follow(fact.getChildId());
     }
 }

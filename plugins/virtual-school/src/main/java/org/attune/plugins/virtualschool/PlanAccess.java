@@ -14,8 +14,8 @@ import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sees the dates of a child’s plan: principals and business support, and whoever of the service contributes to one. Restricted
- * records are hidden by the database besides.
+ * Who sees the dates of a child’s plan: the Virtual School, principals and business support, and whoever of the service contributes to
+ * one. Restricted records are hidden by the database besides.
  */
 @ApplicationScoped
 public class PlanAccess {
@@ -39,7 +39,14 @@ public class PlanAccess {
     }
 
     boolean seesAll() {
-        return user.may(Permission.VIEW_INBOX);
+        return user.may(Permission.VIEW_INBOX) || user.may(Permission.RUN_VIRTUAL_SCHOOL);
+    }
+
+    /** @throws NotFoundException where they do not: somebody else says what was held, and who contributes */
+    void requireSeesAll() {
+        if (!seesAll()) {
+            throw new NotFoundException("The Virtual School and your service’s office do this.");
+        }
     }
 
     /** @throws NotFoundException where there is none, or none that this person may see */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** One of the dates of a plan, and the others of the same time in care. */
@@ -18,6 +20,9 @@ public class PlanDatePage {
 
     @Inject
     PlanAccess access;
+
+    @Inject
+    CurrentUser user;
 
     private @Nullable List<PlanView> history;
 
@@ -44,5 +49,10 @@ public class PlanDatePage {
 
     public boolean isSeesAll() {
         return access.seesAll();
+    }
+
+    /** Whether they may pause and extend its clock. */
+    public boolean isKeepsClocks() {
+        return user.may(Permission.VIEW_ALL_DEADLINES);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the dates of a plan with their clocks: one that was held makes the next one. */
 @ApplicationScoped
 @Transactional
-@Requires(Permission.WORK_SERVICE)
+@Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
 @ConsentNotNeeded("The authority must plan the education of a child it looks after; the service says what it contributes")
 public class PlanDates {
 
@@ -47,7 +47,7 @@ public class PlanDates {
      *
      * @throws org.attune.api.problem.InvalidException where something is missing, or the day cannot be right
      */
-    @Requires(Permission.VIEW_INBOX)
+    @Requires({Permission.VIEW_INBOX, Permission.RUN_VIRTUAL_SCHOOL})
     public void hold(@Nullable UUID id, @Nullable LocalDate on, @Nullable String agreed) {
         PlanDate date = access.open(id);
         Entered entered = new Entered();
@@ -91,7 +91,7 @@ public class PlanDates {
      *
      * @param version the one that was shown
      */
-    @Requires(Permission.VIEW_INBOX)
+    @Requires({Permission.VIEW_INBOX, Permission.RUN_VIRTUAL_SCHOOL})
     public void ask(@Nullable UUID id, int version, @Nullable UUID epId, @Nullable String what) {
         PlanDate date = access.open(id);
         if (date.getVersion() != version) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.practitioner.Practitioner;
-import org.attune.api.security.CurrentUser;
-import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public class PlanFormPage implements Serializable {
     Lookups lookups;
 
     @Inject
-    CurrentUser user;
+    PlanAccess access;
 
     private @Nullable UUID id;
     private int version;
@@ -45,7 +43,7 @@ public class PlanFormPage implements Serializable {
 
     /** For the two forms of whoever sees all. */
     public void loadOffice() {
-        user.require(Permission.VIEW_INBOX);
+        access.requireSeesAll();
         load();
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of plans as pages and programs see them. */
 @ApplicationScoped
 @Transactional
-@Requires(Permission.WORK_SERVICE)
+@Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
 @ConsentNotNeeded("Shows what is kept; whoever looks is written down")
 public class PlanViews {
 

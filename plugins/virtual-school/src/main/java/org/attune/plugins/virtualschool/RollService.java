@@ -42,6 +42,9 @@ public class RollService {
     ChildRecords records;
 
     @Inject
+    PlanFollowing plans;
+
+    @Inject
     RollAccess access;
 
     @Inject
@@ -174,6 +177,7 @@ public class RollService {
         enrolment.under(socialWorkerId);
         em.persist(enrolment);
         em.flush();
+        plans.follow(childId);
         return childId;
     }
 
@@ -211,5 +215,6 @@ public class RollService {
         }
         enrolment.leave(London.today());
         em.flush();
+        plans.follow(enrolment.getChild().getId());
     }
 }
