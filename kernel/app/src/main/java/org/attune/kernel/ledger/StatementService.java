@@ -106,7 +106,6 @@ public class StatementService {
                         .contains(Objects.requireNonNull(account.key().owner().id()));
         boolean ofVirtualSchool =
                 account.key().owner().kind() == OwnerKind.VIRTUAL_SCHOOL && user.may(Permission.RUN_VIRTUAL_SCHOOL);
-        return schemes.isOn(account.key().scheme())
-                && (own || ofVirtualSchool || user.may(Permission.MANAGE_SERVICE));
+        return schemes.isOn(account.key().scheme()) && (own || ofVirtualSchool || user.may(Permission.MANAGE_SERVICE));
     }
 }

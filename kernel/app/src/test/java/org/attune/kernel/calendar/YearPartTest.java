@@ -53,6 +53,7 @@ class YearPartTest {
 
     @Test
     void withoutTermsTheYearIsOnePart() {
-        assertEquals(1, YearPart.of(SCHOOL.firstDay(), SCHOOL.lastDay(), List.of()).size());
+        assertEquals(
+                1, YearPart.of(SCHOOL.firstDay(), SCHOOL.lastDay(), List.of()).size());
     }
 }

@@ -57,7 +57,8 @@ public class FiguresService {
         List<DistrictLine> lines = districts(period, measure);
         List<Spent> used = used(period);
         List<Spent> planned = planned(period);
-        List<YearPart> parts = YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()));
+        List<YearPart> parts =
+                YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()));
         return new YearView(
                 period,
                 measure,

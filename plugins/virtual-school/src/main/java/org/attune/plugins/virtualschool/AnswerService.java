@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What those who decide say to a request: each with the fact that lets them, on the day on which they said it. */
 @ApplicationScoped
 @Transactional
-@Requires({
-    Permission.RUN_VIRTUAL_SCHOOL,
-    Permission.ASK_FOR_CHILD_IN_CARE,
-    Permission.WORK_CASES,
-    Permission.VIEW_INBOX
+@Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.WORK_CASES, Permission.VIEW_INBOX
 })
 @ConsentNotNeeded("This is how consent comes about, and how it is taken back")
 public class AnswerService {
@@ -70,14 +66,14 @@ public class AnswerService {
     /** Who may be asked today. */
     public Consenters asked(@Nullable UUID requestId) {
         CareRequest request = access.request(requestId);
-        return facts.consenters(
-                request.getChild(), facts.of(request.getChild().getId()), London.today());
+        return facts.consenters(request.getChild(), facts.of(request.getChild().getId()), London.today());
     }
 
     /** The newest first. */
     List<Answer> of(CareRequest request) {
         return em.createQuery(
-                        "select a from VirtualSchoolAnswer a where a.requestId = :request order by a.id desc", Answer.class)
+                        "select a from VirtualSchoolAnswer a where a.requestId = :request order by a.id desc",
+                        Answer.class)
                 .setParameter("request", request.getId())
                 .getResultList();
     }
@@ -95,13 +91,11 @@ public class AnswerService {
         }
         Entered entered = new Entered();
         LocalDate on = entered.day("on", typed.on(), London.today(), "Enter the day on which they said it");
-        Consenters.Consenter one = facts
-                .consenters(request.getChild(), facts.of(request.getChild().getId()), on)
-                .deciding()
-                .stream()
-                .filter(who -> who.key().equals(typed.key()))
-                .findFirst()
-                .orElse(null);
+        Consenters.Consenter one =
+                facts.consenters(request.getChild(), facts.of(request.getChild().getId()), on).deciding().stream()
+                        .filter(who -> who.key().equals(typed.key()))
+                        .findFirst()
+                        .orElse(null);
         entered.check(one != null, "who", "Choose somebody who decides on that day by what is recorded");
         boolean forAuthority = one != null && one.giver() == Giver.AUTHORITY;
         String by = entered.optionalLine("by", typed.by(), Entered.LINE);
@@ -114,7 +108,8 @@ public class AnswerService {
         Consenters.Consenter who = Objects.requireNonNull(one);
         if (of(request).stream().anyMatch(before -> before.isLive() && before.isOf(who))) {
             throw new RefusedException(
-                    "answered", "They have answered already. Where they changed their mind, take that answer back first.");
+                    "answered",
+                    "They have answered already. Where they changed their mind, take that answer back first.");
         }
         em.persist(new Answer(request, who, forAuthority ? by + ", " + who.name() : who.name(), submission)
                 .said(agreed, on, how, note, user.getDisplayName()));
@@ -126,7 +121,8 @@ public class AnswerService {
 
     /** An answer that may be taken back. */
     public Answer get(@Nullable UUID id) {
-        Answer answer = lookups.whole(Answer.class, "select a from VirtualSchoolAnswer a where a.id = :id", id, "answer");
+        Answer answer =
+                lookups.whole(Answer.class, "select a from VirtualSchoolAnswer a where a.id = :id", id, "answer");
         access.request(answer.getRequestId());
         return answer;
     }

@@ -25,8 +25,7 @@ public record Consenters(List<Consenter> deciding, String why, String missing) {
      * @param name of the parent, the child or the authority
      * @param ground the fact in words, with its evidence
      */
-    public record Consenter(
-            Giver giver, @Nullable UUID factId, String name, String ground) {
+    public record Consenter(Giver giver, @Nullable UUID factId, String name, String ground) {
 
         /** For a form: tells them apart. */
         public String key() {
@@ -44,8 +43,7 @@ public record Consenters(List<Consenter> deciding, String why, String missing) {
             return has(live, FactKind.LACKS_CAPACITY)
                     ? byStatus(authority, live, "The young person was found to lack capacity for this decision. ")
                     : new Consenters(
-                            List.of(new Consenter(
-                                    Giver.YOUNG_PERSON, null, child, "Born on " + London.words(born))),
+                            List.of(new Consenter(Giver.YOUNG_PERSON, null, child, "Born on " + London.words(born))),
                             "From 16 the young person decides, whoever cares for them.",
                             "");
         }
@@ -54,8 +52,7 @@ public record Consenters(List<Consenter> deciding, String why, String missing) {
         return competent.isEmpty()
                 ? byStatus(authority, live, "")
                 : new Consenters(
-                        List.of(new Consenter(
-                                Giver.CHILD, competent.get(0).getId(), child, ground(competent.get(0)))),
+                        List.of(new Consenter(Giver.CHILD, competent.get(0).getId(), child, ground(competent.get(0)))),
                         "The child was found Gillick competent for this decision, so nobody else decides it.",
                         "");
     }
@@ -63,9 +60,11 @@ public record Consenters(List<Consenter> deciding, String why, String missing) {
     private static Consenters byStatus(String authority, List<Fact> live, String first) {
         List<Fact> status =
                 live.stream().filter(one -> one.getTopic() == FactTopic.STATUS).toList();
-        List<Fact> orders = status.stream().filter(one -> one.getKind().isOrder()).toList();
+        List<Fact> orders =
+                status.stream().filter(one -> one.getKind().isOrder()).toList();
         if (status.isEmpty()) {
-            return nobody(first + "Nothing says in whose care the child is.", "Record the legal status, with its evidence.");
+            return nobody(
+                    first + "Nothing says in whose care the child is.", "Record the legal status, with its evidence.");
         }
         if (isContradictory(status, orders)) {
             return nobody(
@@ -97,7 +96,8 @@ public record Consenters(List<Consenter> deciding, String why, String missing) {
     /** A care order and an agreement cannot both hold, and adoption or guardianship ends an order. */
     private static boolean isContradictory(List<Fact> status, List<Fact> orders) {
         boolean otherwise = status.stream()
-                .anyMatch(one -> one.getKind() == FactKind.ACCOMMODATED || one.getKind().isAfterCare());
+                .anyMatch(one ->
+                        one.getKind() == FactKind.ACCOMMODATED || one.getKind().isAfterCare());
         return !orders.isEmpty() && otherwise
                 || has(status, FactKind.ADOPTED) && has(status, FactKind.SPECIAL_GUARDIANSHIP);
     }

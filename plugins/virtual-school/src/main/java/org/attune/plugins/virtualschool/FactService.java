@@ -64,7 +64,8 @@ public class FactService {
     /** All that was ever recorded, the newest first. */
     List<Fact> of(UUID childId) {
         return em.createQuery(
-                        "select f from VirtualSchoolFact f where f.childId = :child order by f.from desc, f.id desc", Fact.class)
+                        "select f from VirtualSchoolFact f where f.childId = :child order by f.from desc, f.id desc",
+                        Fact.class)
                 .setParameter("child", childId)
                 .getResultList();
     }
@@ -72,11 +73,7 @@ public class FactService {
     /** Who consents on a day, by what is recorded. */
     Consenters consenters(Child child, List<Fact> facts, LocalDate day) {
         return Consenters.of(
-                child.getFullName(),
-                child.getDateOfBirth(),
-                authority.get().name(),
-                day,
-                facts);
+                child.getFullName(), child.getDateOfBirth(), authority.get().name(), day, facts);
     }
 
     /** The name of a child about whom something is to be recorded. */
@@ -125,9 +122,13 @@ public class FactService {
 
     private static void checkAge(Entered entered, FactKind kind, boolean grown) {
         entered.check(
-                kind != FactKind.COMPETENT || !grown, "kind", "From 16 it is about capacity: the child is not under 16");
+                kind != FactKind.COMPETENT || !grown,
+                "kind",
+                "From 16 it is about capacity: the child is not under 16");
         entered.check(
-                kind != FactKind.LACKS_CAPACITY || grown, "kind", "Under 16 it is about competence: the child is not 16 yet");
+                kind != FactKind.LACKS_CAPACITY || grown,
+                "kind",
+                "Under 16 it is about competence: the child is not 16 yet");
     }
 
     /** One that this person may end. */

@@ -83,14 +83,19 @@ public class LinkEps {
         entered.done();
         // Held: of two who give the last hours at once, the second is told.
         LedgerAccount account = accounts.hold(period);
-        LinkEp linkEp = find(period, practitionerId).orElseGet(() -> new LinkEp(period, Objects.requireNonNull(person)));
+        LinkEp linkEp =
+                find(period, practitionerId).orElseGet(() -> new LinkEp(period, Objects.requireNonNull(person)));
         int room = account.credited() + account.carried() - given(period) + linkEp.getMinutes();
         int bound = bound(period, practitionerId);
         TimeMeasure measure = accounts.measure();
         entered.check(
-                minutes <= room, "hours", "The year has %s for them at most".formatted(measure.words(Math.max(0, room))));
+                minutes <= room,
+                "hours",
+                "The year has %s for them at most".formatted(measure.words(Math.max(0, room))));
         entered.check(
-                minutes >= bound, "hours", "They have used or planned %s: enter at least that".formatted(measure.words(bound)));
+                minutes >= bound,
+                "hours",
+                "They have used or planned %s: enter at least that".formatted(measure.words(bound)));
         entered.done();
         linkEp.give(minutes);
         if (minutes == 0) {
@@ -106,7 +111,8 @@ public class LinkEps {
         List<LinkEp> those = of(before).stream()
                 .filter(one -> one.getPractitioner().worksOn(period.firstDay()))
                 .toList();
-        if (those.stream().mapToInt(LinkEp::getMinutes).sum() > minutes || !of(period).isEmpty()) {
+        if (those.stream().mapToInt(LinkEp::getMinutes).sum() > minutes
+                || !of(period).isEmpty()) {
             return;
         }
         those.forEach(one -> {

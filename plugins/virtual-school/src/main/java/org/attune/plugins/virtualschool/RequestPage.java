@@ -21,6 +21,7 @@ public class RequestPage extends FormPage {
 
     private transient @Nullable RequestView shown;
     private @Nullable String reason;
+    private @Nullable String because;
     private @Nullable String outcome;
 
     public void load() {
@@ -43,7 +44,7 @@ public class RequestPage extends FormPage {
     }
 
     public String withdraw() {
-        requests.withdraw(id, reason);
+        requests.withdraw(id, because);
         return Address.to("request.xhtml?id=" + id, "Withdrawn.");
     }
 
@@ -58,6 +59,14 @@ public class RequestPage extends FormPage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getBecause() {
+        return because;
+    }
+
+    public void setBecause(@Nullable String because) {
+        this.because = because;
     }
 
     public @Nullable String getOutcome() {

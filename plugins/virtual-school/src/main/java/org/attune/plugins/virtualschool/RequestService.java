@@ -68,7 +68,12 @@ public class RequestService {
     public record Part(List<Line> lines, @Nullable UUID next) {}
 
     /** The newest first: all for those who see all, else those of their children, or those on which they work. */
-    @Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.VIEW_INBOX, Permission.WORK_CASES})
+    @Requires({
+        Permission.RUN_VIRTUAL_SCHOOL,
+        Permission.ASK_FOR_CHILD_IN_CARE,
+        Permission.VIEW_INBOX,
+        Permission.WORK_CASES
+    })
     public Part list(boolean over, @Nullable UUID before) {
         boolean all = access.seesAll();
         String whose = all
@@ -90,8 +95,7 @@ public class RequestService {
         }
         List<CareRequest> found = query.getResultList();
         List<CareRequest> shown = found.subList(0, Math.min(SHOWN, found.size()));
-        records.listed(
-                TABLE, shown.stream().map(one -> one.getChild().getId()).toList());
+        records.listed(TABLE, shown.stream().map(one -> one.getChild().getId()).toList());
         return new Part(
                 shown.stream().map(RequestService::line).toList(),
                 found.size() > SHOWN ? shown.get(SHOWN - 1).getId() : null);
@@ -234,7 +238,7 @@ public class RequestService {
     public void withdraw(@Nullable UUID id, @Nullable String reason) {
         CareRequest request = hold(id, AskState.ASKED);
         Entered entered = new Entered();
-        String because = entered.needed("reason", reason, Entered.LINES, "Say why it is withdrawn");
+        String because = entered.needed("because", reason, Entered.LINES, "Say why it is withdrawn");
         entered.done();
         request.end(AskState.WITHDRAWN, because, London.today(), user.getDisplayName());
         em.flush();

@@ -50,8 +50,8 @@ public record RequestView(
                     one.getGivenBy() + ": " + (one.isAgreed() ? "agreed" : "did not agree"),
                     one.getGiver().words(),
                     one.getNote(),
-                    London.words(one.getGivenOn()) + ", "
-                            + one.getHow().words().toLowerCase(java.util.Locale.UK) + ". Recorded by " + one.getRecordedBy(),
+                    London.words(one.getGivenOn()) + ", " + one.getHow().words().toLowerCase(java.util.Locale.UK)
+                            + ". Recorded by " + one.getRecordedBy(),
                     until == null ? "" : London.words(until) + ". " + one.getWithdrawnNote(),
                     decides && one.isLive());
         }

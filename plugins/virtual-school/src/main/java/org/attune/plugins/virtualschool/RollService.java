@@ -61,7 +61,9 @@ public class RollService {
 
     /** A child as somebody typed them. */
     public record Named(
-            @Nullable String givenName, @Nullable String familyName, @Nullable LocalDate born) {}
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable LocalDate born) {}
 
     /** By name: all of them for those who see all, else their own. @param after the last line of the part before */
     @Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.VIEW_INBOX})
@@ -89,13 +91,14 @@ public class RollService {
         records.listed(
                 RollAccess.TABLE,
                 shown.stream().map(one -> one.getChild().getId()).toList());
-        return new Roll(lines(shown), found.size() > SHOWN ? shown.get(SHOWN - 1).getId() : null);
+        return new Roll(
+                lines(shown), found.size() > SHOWN ? shown.get(SHOWN - 1).getId() : null);
     }
 
     private List<Line> lines(List<Enrolment> shown) {
         Map<UUID, String> workers = names(shown);
-        Map<UUID, String> status = status(
-                shown.stream().map(one -> one.getChild().getId()).toList());
+        Map<UUID, String> status =
+                status(shown.stream().map(one -> one.getChild().getId()).toList());
         return shown.stream()
                 .map(one -> new Line(
                         one.getId(),
@@ -206,7 +209,8 @@ public class RollService {
     public void leave(@Nullable UUID childId) {
         Enrolment enrolment = access.keep(childId);
         long open = em.createQuery(
-                        "select count(r) from VirtualSchoolRequest r where r.child.id = :child and r.state in :open", Long.class)
+                        "select count(r) from VirtualSchoolRequest r where r.child.id = :child and r.state in :open",
+                        Long.class)
                 .setParameter("child", childId)
                 .setParameter("open", RequestService.OPEN)
                 .getSingleResult();

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what pages and programs read of a child of the roll and of a request. */
 @ApplicationScoped
 @Transactional
-@Requires({
-    Permission.RUN_VIRTUAL_SCHOOL,
-    Permission.ASK_FOR_CHILD_IN_CARE,
-    Permission.WORK_CASES,
-    Permission.VIEW_INBOX
+@Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.WORK_CASES, Permission.VIEW_INBOX
 })
 @ConsentNotNeeded("Reads what those who may see it have recorded, and writes down that they did")
 public class RollViews {
@@ -116,10 +112,13 @@ public class RollViews {
                 child,
                 request.getChild().getFullName(),
                 request.getState(),
-                request.getAskedFor().words() + ": " + request.getAskedName() + ", " + London.words(request.getAskedOn()),
+                request.getAskedFor().words() + ": " + request.getAskedName() + ", "
+                        + London.words(request.getAskedOn()),
                 request.getWhy(),
                 request.getHoped(),
-                request.getPractitioner() == null ? "" : request.getPractitioner().getName(),
+                request.getPractitioner() == null
+                        ? ""
+                        : request.getPractitioner().getName(),
                 request.getDecidedOn() == null
                         ? ""
                         : London.words(request.getDecidedOn()) + ", " + request.getDecidedName(),
@@ -149,7 +148,8 @@ public class RollViews {
     }
 
     private String hours(CareRequest request) {
-        if (request.getWorkId() == null || !user.may(Permission.WORK_SERVICE) && !user.may(Permission.RUN_VIRTUAL_SCHOOL)) {
+        if (request.getWorkId() == null
+                || !user.may(Permission.WORK_SERVICE) && !user.may(Permission.RUN_VIRTUAL_SCHOOL)) {
             return "";
         }
         return workViews.of(request.getWorkId()).hours();

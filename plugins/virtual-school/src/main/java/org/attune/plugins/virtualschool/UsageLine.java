@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of a link EP; null otherwise
  * @param given of a link EP; 0 otherwise
  */
-public record UsageLine(
-        @Nullable UUID id, String name, int given, int used, int planned, TimeMeasure measure) {
+public record UsageLine(@Nullable UUID id, String name, int given, int used, int planned, TimeMeasure measure) {
 
     private static final int WHOLE = 100;
 

@@ -51,8 +51,8 @@ public class UsageService {
     /** A year with everything in it: a handful of statements, however much was worked. */
     public Usage year(LedgerPeriod period) {
         TimeMeasure measure = accounts.measure();
-        List<Spent> spent = Stream.concat(used(period).stream(), planned(period).stream())
-                .toList();
+        List<Spent> spent =
+                Stream.concat(used(period).stream(), planned(period).stream()).toList();
         List<LinkEp> people = linkEps.of(period);
         return accounts.find(period)
                 .map(account -> new Usage(
@@ -123,8 +123,8 @@ public class UsageService {
     private static List<UsageLine> people(List<LinkEp> people, List<Spent> spent, TimeMeasure measure) {
         Map<UUID, String> names = new HashMap<>();
         spent.forEach(one -> names.put(one.personId(), one.person()));
-        people.forEach(one -> names.put(
-                one.getPractitioner().getId(), one.getPractitioner().getName()));
+        people.forEach(one ->
+                names.put(one.getPractitioner().getId(), one.getPractitioner().getName()));
         Map<UUID, Integer> given = people.stream()
                 .collect(Collectors.toMap(one -> one.getPractitioner().getId(), LinkEp::getMinutes));
         return names.entrySet().stream()
@@ -146,12 +146,7 @@ public class UsageService {
     }
 
     private static UsageLine line(
-            @Nullable UUID id,
-            String name,
-            int given,
-            List<Spent> spent,
-            Predicate<Spent> which,
-            TimeMeasure measure) {
+            @Nullable UUID id, String name, int given, List<Spent> spent, Predicate<Spent> which, TimeMeasure measure) {
         List<Spent> those = spent.stream().filter(which).toList();
         return new UsageLine(
                 id,

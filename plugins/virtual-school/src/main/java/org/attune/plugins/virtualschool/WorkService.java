@@ -52,10 +52,7 @@ public class WorkService {
     /** @throws org.attune.api.problem.NotFoundException where there is no such work */
     public Work get(@Nullable UUID id) {
         return lookups.whole(
-                Work.class,
-                "select w from VirtualSchoolWork w join fetch w.practitioner where w.id = :id",
-                id,
-                "work");
+                Work.class, "select w from VirtualSchoolWork w join fetch w.practitioner where w.id = :id", id, "work");
     }
 
     /** The newest of a year first, at most fifty. @param before only older ones than this; null for the newest */
@@ -85,7 +82,9 @@ public class WorkService {
         Entered entered = new Entered();
         UseKind kind = entered.chosen("kind", plan.kind(), UseKind.STRATEGIC, "Choose what the time is used for");
         entered.check(
-                plan.kind() != UseKind.INVOLVEMENT, "kind", "Involvement with a child is planned when its request is accepted");
+                plan.kind() != UseKind.INVOLVEMENT,
+                "kind",
+                "Involvement with a child is planned when its request is accepted");
         String title = entered.line("title", plan.title(), TITLE, "Say what it is, in a few words");
         return keep(entered, plan, kind, title, submission).getId();
     }
@@ -109,7 +108,9 @@ public class WorkService {
         linkEps.requireRoom(period, by, minutes, because);
         Work work = new Work(period, account.id(), kind, title, submission);
         work.plan(by, day, minutes);
-        work.reserve(minutes, ledger.reserve(account.id(), booking(work, minutes, submission).because(because)));
+        work.reserve(
+                minutes,
+                ledger.reserve(account.id(), booking(work, minutes, submission).because(because)));
         em.persist(work);
         em.flush();
         return work;

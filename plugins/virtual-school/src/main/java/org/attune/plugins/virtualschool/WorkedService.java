@@ -88,7 +88,8 @@ public class WorkedService {
                 entry.day() == null || work.period().equals(accounts.rules().period(day)),
                 "day",
                 "Enter a day of the year " + work.period().words());
-        int minutes = Hours.entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
+        int minutes =
+                Hours.entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who worked");
         Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
         String what = entered.optionalLine("what", entry.what(), Entered.LINE);
