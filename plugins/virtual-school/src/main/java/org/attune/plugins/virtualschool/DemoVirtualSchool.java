@@ -41,6 +41,9 @@ public class DemoVirtualSchool implements DemoData {
     @Inject
     DemoChildren children;
 
+    @Inject
+    DemoCare care;
+
     @Override
     public void load(JsonObject data) {
         allocations.giveByRule();
@@ -93,7 +96,7 @@ public class DemoVirtualSchool implements DemoData {
     /** What one of the demo's people does about a child: puts them on the roll, asks, answers, decides, works. */
     @Override
     public void act(JsonObject act) {
-        String child = act.getString("child");
+        String child = act.getString("child", "");
         switch (act.getString("does")) {
             case "enrol" -> children.enrol(act);
             case "ask" -> children.ask(act);
@@ -109,8 +112,24 @@ public class DemoVirtualSchool implements DemoData {
                             ""));
             case "decline" -> children.decline(child, act.getString("why"));
             case "work" -> worked(children.work(child), person(act.getString("who")), act);
+            case "plan" -> care.plan(act, person(act.getString("who")));
+            case "times" -> care.times(act, person(act.getString("as")));
+            case "consult" -> care.consult(
+                    act,
+                    inYear(act.getInt("held", 0)),
+                    act.containsKey("who") ? person(act.getString("who")) : null,
+                    workOf(act));
+            case "train" -> care.train(
+                    act, inYear(act.getInt("heldInDays", 0)), person(act.getString("as")), workOf(act));
             default -> throw new IllegalArgumentException(act.toString());
         }
+    }
+
+    /** On which its time is counted; null where none is. */
+    private @Nullable UUID workOf(JsonObject act) {
+        return only(em.createQuery("select w.id from VirtualSchoolWork w where w.title = :title", UUID.class)
+                .setParameter("title", act.getString("work", ""))
+                .getResultList());
     }
 
     private UUID person(String email) {
