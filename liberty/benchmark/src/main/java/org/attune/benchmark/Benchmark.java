@@ -49,6 +49,7 @@ public final class Benchmark {
             report.addAll(TermCalendar.measure(installation, luton));
             report.addAll(ManyClocks.measure(installation));
             report.addAll(SoldHours.measure(installation, luton));
+            report.addAll(VirtualSchoolUsage.measure(installation, luton));
             report.addAll(DistrictGrid.measure(installation, Authority.read("kent", tenants, settings)));
         }
         report.addAll(Scale.measure(release, tenants, work, Path.of(arguments[4])));

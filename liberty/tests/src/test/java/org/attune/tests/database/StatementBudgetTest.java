@@ -22,6 +22,7 @@ import org.attune.tests.district.Families;
 import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Schools;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -207,6 +208,23 @@ class StatementBudgetTest {
         StatementCounter.Cost fifty = cost(principal, address, rows(principal.open(address)));
         assertTrue(fifty.count() <= 16, fifty::toString);
         assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+    }
+
+    @Test
+    void theVirtualSchoolsUsageWithTenLinkEpsCostsNoMoreThanFourteenAndNonePerPieceOfWork() {
+        Authority authority = attune.at("luton");
+        Given given = new Given(attune, authority);
+        Schools schools = new Schools(given, new Staff(attune, authority), authority);
+        String address = Schools.ROOT + "time.xhtml";
+        Visitor office = schools.office();
+        schools.work(office, schools.linkEp("2"), "1");
+        StatementCounter.Cost few = cost(office, address, rows(office.open(address)));
+        for (int i = 1; i < TEN; i++) {
+            schools.work(office, schools.linkEp("2"), "1");
+        }
+        StatementCounter.Cost many = cost(office, address, rows(office.open(address)));
+        assertTrue(many.count() <= 14, many::toString);
+        assertEquals(few.count(), many.count(), () -> few + "\n" + many);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Schools;
 import org.jsoup.nodes.Element;
 
 /** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
@@ -73,6 +74,7 @@ final class ReadPages {
         tradedHours();
         incidents();
         districtDays();
+        virtualSchool();
         return pages;
     }
 
@@ -130,6 +132,18 @@ final class ReadPages {
         add("district-days/community", principal, DistrictYears.page("community", community));
         add("district-days/groups", principal, root + "groups.xhtml");
         add("district-days/group", principal, DistrictYears.page("group", group));
+    }
+
+    private void virtualSchool() {
+        Schools schools = new Schools(given, staff, authority);
+        String root = Schools.ROOT;
+        add("virtual-school/time", principal, root + "time.xhtml");
+        add("virtual-school/children", schools.office(), root + "children.xhtml");
+        add("virtual-school/requests", principal, root + "requests.xhtml");
+        add("virtual-school/requests over", principal, root + "requests.xhtml?state=over");
+        UUID request = schools.underWay(Given.word(), schools.linkEp("3"), "2");
+        add("virtual-school/request", principal, Schools.page("request", request));
+        add("virtual-school/work", principal, Schools.page("work", schools.workOf(request)));
     }
 
     private void sessions() {
