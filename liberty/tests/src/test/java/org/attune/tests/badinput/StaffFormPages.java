@@ -22,6 +22,7 @@ import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Care;
 import org.attune.tests.virtualschool.Schools;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
@@ -89,6 +90,7 @@ public final class StaffFormPages {
         incidents(principal, ep);
         districtDays(principal, admin);
         virtualSchool(principal);
+        care(principal);
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
     }
@@ -243,6 +245,42 @@ public final class StaffFormPages {
                 "virtual-school/request under way",
                 principal,
                 Schools.page("request", schools.underWay(Given.word(), ep, "2")));
+    }
+
+    /** Plans, consultations and training of the Virtual School. */
+    private void care(Visitor principal) {
+        Schools schools = new Schools(given, staff, authority);
+        Care care = new Care(given, schools, principal);
+        add("virtual-school/plan-hold", principal, Schools.page("plan-hold", first(care)));
+        add("virtual-school/plan-ask", principal, Schools.page("plan-ask", first(care)));
+        UUID asked = first(care);
+        care.asks(asked, staff.ep());
+        add("virtual-school/plan-contribute", principal, Schools.page("plan-contribute", asked));
+        add("virtual-school/consultation-ask", principal, Schools.ROOT + "consultation-ask.xhtml");
+        add("virtual-school/consultation-offer", principal, Schools.ROOT + "consultation-offer.xhtml");
+        care.time(staff.ep());
+        for (String page : new String[] {"book", "record", "end"}) {
+            add(
+                    "virtual-school/consultation-" + page,
+                    principal,
+                    Schools.page("consultation-" + page, care.consultation(Given.word())));
+        }
+        UUID held = care.consultation(Given.word());
+        care.held(held, staff.ep(), "", "").expect(302);
+        add(
+                "virtual-school/consultation-action",
+                principal,
+                Schools.ROOT + "consultation-action.xhtml?consultation=" + held);
+        add("virtual-school/training-plan", principal, Schools.ROOT + "training-plan.xhtml");
+        UUID training = care.training(staff.ep(), "BOTH");
+        add("virtual-school/training-offer", principal, Schools.page("training-offer", training));
+        add("virtual-school/training-held", principal, Schools.page("training-held", training));
+        care.heldTraining(training, "400", "", "");
+        add("virtual-school/training-feedback", principal, Schools.page("training-feedback", training));
+    }
+
+    private static UUID first(Care care) {
+        return care.date(care.looked(Given.word()), "FIRST");
     }
 
     /** A request for a child under a care order. */

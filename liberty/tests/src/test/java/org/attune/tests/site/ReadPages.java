@@ -20,6 +20,7 @@ import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Care;
 import org.attune.tests.virtualschool.Schools;
 import org.jsoup.nodes.Element;
 
@@ -75,6 +76,7 @@ final class ReadPages {
         incidents();
         districtDays();
         virtualSchool();
+        care();
         return pages;
     }
 
@@ -132,6 +134,24 @@ final class ReadPages {
         add("district-days/community", principal, DistrictYears.page("community", community));
         add("district-days/groups", principal, root + "groups.xhtml");
         add("district-days/group", principal, DistrictYears.page("group", group));
+    }
+
+    private void care() {
+        Schools schools = new Schools(given, staff, authority);
+        Care care = new Care(given, schools, principal);
+        String root = Schools.ROOT;
+        UUID first = care.date(care.looked(Given.word()), "FIRST");
+        add("virtual-school/plans", principal, root + "plans.xhtml");
+        add("virtual-school/plans held", principal, root + "plans.xhtml?state=held");
+        add("virtual-school/plan-date", principal, Schools.page("plan-date", first));
+        UUID consultation = care.consultation(Given.word());
+        care.booked(consultation, care.time(staff.ep()));
+        add("virtual-school/consultations", principal, root + "consultations.xhtml");
+        add("virtual-school/consultations over", principal, root + "consultations.xhtml?state=over");
+        add("virtual-school/consultation", principal, Schools.page("consultation", consultation));
+        UUID training = care.training(staff.ep(), "BOTH");
+        add("virtual-school/trainings", principal, root + "trainings.xhtml");
+        add("virtual-school/training", principal, Schools.page("training", training));
     }
 
     private void virtualSchool() {
