@@ -3,7 +3,6 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.page.Address;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The form of what was agreed in a consultation: a new one, or one that is changed or done. */
 @Named("virtualSchoolConsultationAction")
 @ViewScoped
-public class ConsultationActionPage implements Serializable {
+public class ConsultationActionPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,10 +21,8 @@ public class ConsultationActionPage implements Serializable {
     @Inject
     Consultations consultations;
 
-    private @Nullable UUID id;
     private int version;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable UUID consultation;
     private @Nullable String what;
     private @Nullable String who;
@@ -61,14 +58,6 @@ public class ConsultationActionPage implements Serializable {
 
     public boolean isNew() {
         return id == null;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable UUID getConsultation() {

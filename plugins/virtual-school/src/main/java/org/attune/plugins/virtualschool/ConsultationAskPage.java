@@ -3,7 +3,6 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that keeps who asks for a consultation, why they may, and what about. */
 @Named("virtualSchoolConsultationAsk")
 @ViewScoped
-public class ConsultationAskPage implements Serializable {
+public class ConsultationAskPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +22,6 @@ public class ConsultationAskPage implements Serializable {
     @Inject
     ConsultationAccess access;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String givenName;
     private @Nullable String familyName;
     private @Nullable LocalDate dateOfBirth;
@@ -69,14 +67,6 @@ public class ConsultationAskPage implements Serializable {
 
     public List<ConsultationAgreement> getAgreements() {
         return List.of(ConsultationAgreement.values());
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getGivenName() {

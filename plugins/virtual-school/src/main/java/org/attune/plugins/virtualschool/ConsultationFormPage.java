@@ -3,8 +3,6 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a consultation: its time, that it was held, or that it is not held. */
 @Named("virtualSchoolConsultationForm")
 @ViewScoped
-public class ConsultationFormPage implements Serializable {
+public class ConsultationFormPage extends CountedFormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,23 +36,14 @@ public class ConsultationFormPage implements Serializable {
     @Inject
     CurrentUser user;
 
-    private @Nullable UUID id;
     private transient @Nullable List<ConsultationTimes.Free> free;
     private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
 
-    private UUID submission = UUID.randomUUID();
     private String childName = "";
     private boolean booked;
-    private boolean counted;
-    private boolean overdraft;
     private @Nullable String session = "";
-    private @Nullable String person = "";
-    private @Nullable LocalDate day;
     private @Nullable String discussed;
-    private @Nullable String work = "";
-    private @Nullable String hours;
-    private @Nullable String because;
 
     public void load() {
         Consultation consultation = consultations.get(Address.needed("id"));
@@ -63,9 +52,8 @@ public class ConsultationFormPage implements Serializable {
         id = consultation.getId();
         childName = consultation.getChild().getFullName();
         booked = consultation.getState() == ConsultationState.BOOKED;
-        counted = accounts.rules().consultationsCounted();
-        overdraft = accounts.rules().overdraftHours() > 0;
-        person = ep != null ? ep.getId().toString() : me == null ? "" : me.toString();
+        counts(accounts.rules().consultationsCounted(), accounts.rules());
+        setPerson(ep != null ? ep.getId().toString() : me == null ? "" : me.toString());
     }
 
     public String book() {
@@ -82,13 +70,13 @@ public class ConsultationFormPage implements Serializable {
         consultations.hold(
                 id,
                 new Consultations.Held(
-                        day, Ids.orNull(person), discussed, new CountedTime.Typed(Ids.orNull(work), hours, because)),
+                        getDay(), person(), discussed, time()),
                 submission);
         return back("Saved. Now add what was agreed.");
     }
 
     public String end() {
-        consultations.end(id, because);
+        consultations.end(id, getBecause());
         return back("Saved.");
     }
 
@@ -123,32 +111,12 @@ public class ConsultationFormPage implements Serializable {
         return known;
     }
 
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
-    }
-
     public String getChildName() {
         return childName;
     }
 
     public boolean isBooked() {
         return booked;
-    }
-
-    public boolean isCounted() {
-        return counted;
-    }
-
-    public boolean isOverdraft() {
-        return overdraft;
     }
 
     public @Nullable String getSession() {
@@ -159,51 +127,11 @@ public class ConsultationFormPage implements Serializable {
         this.session = session;
     }
 
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
     public @Nullable String getDiscussed() {
         return discussed;
     }
 
     public void setDiscussed(@Nullable String discussed) {
         this.discussed = discussed;
-    }
-
-    public @Nullable String getWork() {
-        return work;
-    }
-
-    public void setWork(@Nullable String work) {
-        this.work = work;
-    }
-
-    public @Nullable String getHours() {
-        return hours;
-    }
-
-    public void setHours(@Nullable String hours) {
-        this.hours = hours;
-    }
-
-    public @Nullable String getBecause() {
-        return because;
-    }
-
-    public void setBecause(@Nullable String because) {
-        this.because = because;
     }
 }

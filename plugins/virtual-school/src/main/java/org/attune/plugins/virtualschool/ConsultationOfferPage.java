@@ -3,7 +3,6 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that offers times for consultations. */
 @Named("virtualSchoolConsultationOffer")
 @ViewScoped
-public class ConsultationOfferPage implements Serializable {
+public class ConsultationOfferPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +33,6 @@ public class ConsultationOfferPage implements Serializable {
 
     private transient @Nullable List<Choice> people;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String person = "";
     private @Nullable String how = "";
     private @Nullable String where;
@@ -71,14 +69,6 @@ public class ConsultationOfferPage implements Serializable {
             people = known;
         }
         return known;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getPerson() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ConsentNotNeeded("The authority must plan the education of a child it looks after")
 public class PlanFollowing {
 
-    private static final String CARED_FOR = "f.topic = org.attune.plugins.virtualschool.FactTopic.STATUS and f.kind not in :after"
+    private static final String CARED_FOR = "f.topic = :status and f.kind not in :after"
             + " and f.authority = '' and f.from <= :today and (f.until is null or f.until >= :today)";
 
     private static final Set<FactKind> AFTER_CARE =
@@ -77,6 +77,7 @@ public class PlanFollowing {
                                 + " and exists (select e.id from VirtualSchoolEnrolment e where e.child.id = f.childId and e.leftOn is null)",
                         LocalDate.class)
                 .setParameter("child", childId)
+                .setParameter("status", FactTopic.STATUS)
                 .setParameter("after", AFTER_CARE)
                 .setParameter("today", London.today())
                 .getSingleResult();
@@ -112,6 +113,7 @@ public class PlanFollowing {
                                 + " and not exists (select d.id from VirtualSchoolPlanDate d where d.child.id = e.child.id"
                                 + " and d.state = :due)",
                         UUID.class)
+                .setParameter("status", FactTopic.STATUS)
                 .setParameter("after", AFTER_CARE)
                 .setParameter("today", London.today())
                 .setParameter("due", PlanState.DUE)
@@ -124,6 +126,7 @@ public class PlanFollowing {
                                 + " (select f.id from VirtualSchoolFact f, VirtualSchoolEnrolment e where f.childId = d.child.id"
                                 + " and e.child.id = d.child.id and e.leftOn is null and " + CARED_FOR + ")",
                         UUID.class)
+                .setParameter("status", FactTopic.STATUS)
                 .setParameter("after", AFTER_CARE)
                 .setParameter("today", London.today())
                 .setParameter("due", PlanState.DUE)

@@ -3,10 +3,8 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of a training: its sessions, that one was held, and what somebody who came said. */
 @Named("virtualSchoolTrainingForm")
 @ViewScoped
-public class TrainingFormPage implements Serializable {
+public class TrainingFormPage extends CountedFormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,15 +36,11 @@ public class TrainingFormPage implements Serializable {
     @Inject
     CurrentUser user;
 
-    private @Nullable UUID id;
     private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
     private transient @Nullable List<TrainingView.Held> held;
 
-    private UUID submission = UUID.randomUUID();
     private String title = "";
-    private boolean counted;
-    private boolean overdraft;
     private int most;
     private @Nullable String where;
     private @Nullable LocalDate firstDay;
@@ -54,14 +48,9 @@ public class TrainingFormPage implements Serializable {
     private @Nullable String startsAt;
     private @Nullable String minutes = "90";
     private @Nullable String places;
-    private @Nullable LocalDate day;
-    private @Nullable String person = "";
     private @Nullable String socialWorkers = "0";
     private @Nullable String carers = "0";
     private @Nullable String others = "0";
-    private @Nullable String work = "";
-    private @Nullable String hours;
-    private @Nullable String because;
     private @Nullable String session = "";
     private @Nullable String role = "";
     private @Nullable String before;
@@ -86,9 +75,8 @@ public class TrainingFormPage implements Serializable {
         VirtualSchoolSettings rules = accounts.rules();
         id = training.getId();
         title = training.getTitle();
-        person = training.getLead().getId().toString();
-        counted = rules.trainingCounted();
-        overdraft = rules.overdraftHours() > 0;
+        setPerson(training.getLead().getId().toString());
+        counts(rules.trainingCounted(), rules);
         most = rules.trainingPlaces();
         places = Integer.toString(most);
     }
@@ -103,12 +91,7 @@ public class TrainingFormPage implements Serializable {
         trainings.hold(
                 id,
                 new TrainingService.Held(
-                        day,
-                        Ids.orNull(person),
-                        socialWorkers,
-                        carers,
-                        others,
-                        new CountedTime.Typed(Ids.orNull(work), hours, because)),
+                        getDay(), person(), socialWorkers, carers, others, time()),
                 submission);
         return back("Session recorded.");
     }
@@ -157,28 +140,8 @@ public class TrainingFormPage implements Serializable {
         return List.of(TrainingRole.values());
     }
 
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
-    }
-
     public String getTitle() {
         return title;
-    }
-
-    public boolean isCounted() {
-        return counted;
-    }
-
-    public boolean isOverdraft() {
-        return overdraft;
     }
 
     public int getMost() {
@@ -233,22 +196,6 @@ public class TrainingFormPage implements Serializable {
         this.places = places;
     }
 
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
     public @Nullable String getSocialWorkers() {
         return socialWorkers;
     }
@@ -271,30 +218,6 @@ public class TrainingFormPage implements Serializable {
 
     public void setOthers(@Nullable String others) {
         this.others = others;
-    }
-
-    public @Nullable String getWork() {
-        return work;
-    }
-
-    public void setWork(@Nullable String work) {
-        this.work = work;
-    }
-
-    public @Nullable String getHours() {
-        return hours;
-    }
-
-    public void setHours(@Nullable String hours) {
-        this.hours = hours;
-    }
-
-    public @Nullable String getBecause() {
-        return because;
-    }
-
-    public void setBecause(@Nullable String because) {
-        this.because = because;
     }
 
     public @Nullable String getSession() {

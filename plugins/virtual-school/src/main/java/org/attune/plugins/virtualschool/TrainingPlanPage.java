@@ -3,7 +3,6 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The form of a new training. */
 @Named("virtualSchoolTrainingPlan")
 @ViewScoped
-public class TrainingPlanPage implements Serializable {
+public class TrainingPlanPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +29,6 @@ public class TrainingPlanPage implements Serializable {
 
     private transient @Nullable List<Choice> people;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String title;
     private @Nullable String about;
     private @Nullable String audience = "";
@@ -62,14 +60,6 @@ public class TrainingPlanPage implements Serializable {
             people = known;
         }
         return known;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTitle() {
