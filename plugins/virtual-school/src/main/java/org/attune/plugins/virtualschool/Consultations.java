@@ -221,15 +221,20 @@ public class Consultations {
         em.flush();
     }
 
+    /** They came to its time; or spoke before it, and somebody else can have it. */
     private void came(Consultation consultation) {
         UUID session = consultation.getSessionId();
         UUID booking = consultation.getBookingId();
-        boolean begun = session != null
-                && sessions.find(session)
-                        .filter(one -> one.when().startsAt().isBefore(Instant.now()))
-                        .isPresent();
-        if (begun && booking != null) {
+        if (session == null || booking == null) {
+            return;
+        }
+        boolean begun = sessions.find(session)
+                .filter(one -> one.when().startsAt().isBefore(Instant.now()))
+                .isPresent();
+        if (begun) {
             sessions.attended(booking, true);
+        } else {
+            sessions.cancel(booking, "");
         }
     }
 
