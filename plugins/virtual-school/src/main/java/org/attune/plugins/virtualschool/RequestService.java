@@ -47,9 +47,6 @@ public class RequestService {
     Accounts accounts;
 
     @Inject
-    FactService facts;
-
-    @Inject
     WorkService works;
 
     @Inject
@@ -88,7 +85,7 @@ public class RequestService {
                 .setParameter("states", over ? OVER : OPEN)
                 .setMaxResults(SHOWN + 1);
         if (!all) {
-            query.setParameter("me", user.practitionerId()).setParameter("account", user.accountId());
+            query.setParameter("me", access.practitioner()).setParameter("account", access.account());
         }
         if (before != null) {
             query.setParameter("before", before);
@@ -215,6 +212,8 @@ public class RequestService {
     /** Finishes the work. What is still reserved for it comes back. */
     @Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.WORK_CASES})
     public void finish(@Nullable UUID id, @Nullable String outcome, UUID submission) {
+        // The work first, as recording time does: or each of the two would wait for the other.
+        Work work = works.open(access.request(id).getWorkId());
         CareRequest request = hold(id, AskState.ACCEPTED);
         if (!mayFinish(request)) {
             throw new NotFoundException("There is no such request, or it is not one of yours.");
@@ -222,7 +221,7 @@ public class RequestService {
         Entered entered = new Entered();
         String words = entered.needed("outcome", outcome, Entered.LINES, "Say what came of it");
         entered.done();
-        works.end(works.open(request.getWorkId()), WorkState.DONE, "", submission);
+        works.end(work, WorkState.DONE, "", submission);
         request.end(AskState.DONE, words, London.today(), user.getDisplayName());
         em.flush();
         tellAsker(request);

@@ -3,6 +3,7 @@ package org.attune.plugins.virtualschool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class RollAccess {
+
+    /** Instead of the id of somebody who is none. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     static final String TABLE = "plugin_virtual_school.enrolment";
 
@@ -29,6 +33,16 @@ public class RollAccess {
 
     boolean seesAll() {
         return user.may(Permission.RUN_VIRTUAL_SCHOOL) || user.may(Permission.VIEW_INBOX);
+    }
+
+    /** Who acts, for a query; nobody's id where it is no person. */
+    UUID account() {
+        return Objects.requireNonNullElse(user.accountId(), NOBODY);
+    }
+
+    /** The same as somebody of the service. */
+    UUID practitioner() {
+        return Objects.requireNonNullElse(user.practitionerId(), NOBODY);
     }
 
     /** @throws NotFoundException where the child is not on the roll, or is not this person's to see */
@@ -64,14 +78,13 @@ public class RollAccess {
     }
 
     private boolean isLinkEp(Enrolment enrolment) {
-        return user.practitionerId() != null
-                && em.createQuery(
-                                        "select count(r) from VirtualSchoolRequest r where r.child.id = :child and r.practitioner.id = :me",
-                                        Long.class)
-                                .setParameter("child", enrolment.getChild().getId())
-                                .setParameter("me", user.practitionerId())
-                                .getSingleResult()
-                        > 0;
+        return em.createQuery(
+                                "select count(r) from VirtualSchoolRequest r where r.child.id = :child and r.practitioner.id = :me",
+                                Long.class)
+                        .setParameter("child", enrolment.getChild().getId())
+                        .setParameter("me", practitioner())
+                        .getSingleResult()
+                > 0;
     }
 
     /** @throws NotFoundException where there is none, or none that this person may see */
@@ -95,7 +108,7 @@ public class RollAccess {
                                                 + " and e.socialWorkerId = :me",
                                         Long.class)
                                 .setParameter("child", request.getChild().getId())
-                                .setParameter("me", user.accountId())
+                                .setParameter("me", account())
                                 .getSingleResult()
                         > 0;
     }

@@ -17,7 +17,6 @@ import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
-import org.attune.api.security.CurrentUser;
 import org.attune.api.security.People;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -50,9 +49,6 @@ public class RollService {
     @Inject
     People people;
 
-    @Inject
-    CurrentUser user;
-
     /** A line of the roll. @param status in whose care; empty where nothing says so */
     public record Line(UUID enrolmentId, UUID childId, String name, int age, String status, String socialWorker) {}
 
@@ -66,10 +62,17 @@ public class RollService {
             @Nullable LocalDate born) {}
 
     /** By name: all of them for those who see all, else their own. @param after the last line of the part before */
-    @Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.VIEW_INBOX})
+    @Requires({
+        Permission.RUN_VIRTUAL_SCHOOL,
+        Permission.ASK_FOR_CHILD_IN_CARE,
+        Permission.VIEW_INBOX,
+        Permission.WORK_CASES
+    })
     public Roll list(@Nullable UUID after) {
         Enrolment last = after == null ? null : em.find(Enrolment.class, after);
-        String whose = access.seesAll() ? "" : " and e.socialWorkerId = :me";
+        String whose = access.seesAll()
+                ? ""
+                : " and (e.socialWorkerId = :me or c.id in (select r.child.id from VirtualSchoolRequest r where r.practitioner.id = :person))";
         String later = last == null
                 ? ""
                 : " and (c.familyName > :family or (c.familyName = :family and (c.givenName > :given"
@@ -79,7 +82,7 @@ public class RollService {
                         + " order by c.familyName, c.givenName, e.id",
                 Enrolment.class);
         if (!whose.isEmpty()) {
-            query.setParameter("me", user.accountId());
+            query.setParameter("me", access.account()).setParameter("person", access.practitioner());
         }
         if (last != null) {
             query.setParameter("family", last.getChild().getFamilyName())
