@@ -52,7 +52,7 @@ public class ConsultationFormPage extends CountedFormPage {
         id = consultation.getId();
         childName = consultation.getChild().getFullName();
         booked = consultation.getState() == ConsultationState.BOOKED;
-        counts(accounts.rules().consultationsCounted(), accounts.rules());
+        counts(accounts.rules().consultationsCounted());
         setPerson(ep != null ? ep.getId().toString() : me == null ? "" : me.toString());
     }
 

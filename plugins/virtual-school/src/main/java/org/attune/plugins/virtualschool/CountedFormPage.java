@@ -11,16 +11,14 @@ abstract class CountedFormPage extends FormPage {
     private static final long serialVersionUID = 1L;
 
     private boolean counted;
-    private boolean overdraft;
     private @Nullable LocalDate day;
     private @Nullable String person = "";
     private @Nullable String work = "";
     private @Nullable String hours;
     private @Nullable String because;
 
-    void counts(boolean itsTime, VirtualSchoolSettings rules) {
+    void counts(boolean itsTime) {
         counted = itsTime;
-        overdraft = rules.overdraftHours() > 0;
     }
 
     @Nullable UUID person() {
@@ -33,10 +31,6 @@ abstract class CountedFormPage extends FormPage {
 
     public boolean isCounted() {
         return counted;
-    }
-
-    public boolean isOverdraft() {
-        return overdraft;
     }
 
     public @Nullable LocalDate getDay() {

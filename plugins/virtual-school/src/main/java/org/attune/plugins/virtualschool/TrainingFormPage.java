@@ -76,7 +76,7 @@ public class TrainingFormPage extends CountedFormPage {
         id = training.getId();
         title = training.getTitle();
         setPerson(training.getLead().getId().toString());
-        counts(rules.trainingCounted(), rules);
+        counts(rules.trainingCounted());
         most = rules.trainingPlaces();
         places = Integer.toString(most);
     }
