@@ -32,8 +32,7 @@ class EnteredTest {
         assertEquals(5, entered.number("people", typed, 5, 12), "something to go on with");
         InvalidException error = assertThrows(InvalidException.class, entered::done);
         assertEquals("people", error.errors().get(0).field());
-        assertEquals(
-                "Enter a whole number from 5 to 12", error.errors().get(0).message());
+        assertEquals("Enter a whole number from 5 to 12", error.errors().get(0).message());
     }
 
     @ParameterizedTest
