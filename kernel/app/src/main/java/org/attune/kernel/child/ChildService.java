@@ -209,7 +209,7 @@ public class ChildService {
 
     private @Nullable Setting setting(@Nullable UUID id) {
         if (id == null) {
-            if (!visibility.seesAll()) {
+            if (!visibility.mayBeAtNone()) {
                 throw new InvalidException("settingId", "Choose the setting that the child attends");
             }
             return null;

@@ -232,7 +232,10 @@ public final class StaffFormPages {
                     Schools.ROOT + "fact.xhtml?topic=" + topic + "&child=" + schools.child(Given.word()));
         }
         UUID child = schools.child(Given.word());
-        add("virtual-school/fact-end", office, Schools.page("fact-end", schools.says(child, "STATUS", "CARE_ORDER", "")));
+        add(
+                "virtual-school/fact-end",
+                office,
+                Schools.page("fact-end", schools.says(child, "STATUS", "CARE_ORDER", "")));
         add("virtual-school/ask", office, Schools.ROOT + "ask.xhtml?child=" + schools.child(Given.word()));
         add("virtual-school/request", office, Schools.page("request", schools.asked(schools.child(Given.word()))));
         UUID asked = ordered(schools);

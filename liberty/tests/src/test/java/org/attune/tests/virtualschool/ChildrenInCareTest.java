@@ -97,13 +97,14 @@ class ChildrenInCareTest {
         schools.takeBack(office, yes).expect(302);
         Reply shown = own.open(Schools.page("request", request)).expect(200);
         assertAll(
-                () -> assertTrue(early.page().text().contains("Nobody who decides about this child has agreed yet"), early::text),
+                () -> assertTrue(
+                        early.page().text().contains("Nobody who decides about this child has agreed yet"),
+                        early::text),
                 () -> assertTrue(seen),
                 () -> assertTrue(refused.page().text().contains("so no time can be recorded"), refused::text),
                 () -> assertTrue(shown.page().text().contains("Somebody who decides does not agree"), shown::text),
                 () -> assertEquals("1 used, 3 planned", schools.books(ep)),
-                () -> assertFalse(
-                        own.open("/notices/list.xhtml").text().contains("Sample"), "a notice names nobody"));
+                () -> assertFalse(own.open("/notices/list.xhtml").text().contains("Sample"), "a notice names nobody"));
     }
 
     @Test
@@ -122,7 +123,8 @@ class ChildrenInCareTest {
                         child,
                         request,
                         mother));
-        assertTrue(String.valueOf(error.getMessage() + error.getCause()).contains("they do not decide"), error::toString);
+        assertTrue(
+                String.valueOf(error.getMessage() + error.getCause()).contains("they do not decide"), error::toString);
     }
 
     @Test
@@ -152,26 +154,36 @@ class ChildrenInCareTest {
         String roll = worker.open(Schools.ROOT + "children.xhtml").expect(200).text();
         assertAll(
                 () -> assertTrue(roll.contains(family), roll),
-                () -> assertFalse(
-                        other.open(Schools.ROOT + "children.xhtml").expect(200).text().contains(family)),
+                () -> assertFalse(other.open(Schools.ROOT + "children.xhtml")
+                        .expect(200)
+                        .text()
+                        .contains(family)),
                 () -> worker.open(Schools.page("child", child)).expect(200),
                 () -> worker.open(Schools.page("request", request)).expect(200),
-                () -> assertEquals(404, worker.open(Schools.page("child", stranger)).status()),
-                () -> assertEquals(404, worker.open(Schools.page("request", theirs)).status()),
+                () -> assertEquals(
+                        404, worker.open(Schools.page("child", stranger)).status()),
+                () -> assertEquals(
+                        404, worker.open(Schools.page("request", theirs)).status()),
                 () -> assertEquals(404, other.open(Schools.page("child", child)).status()),
-                () -> assertEquals(404, other.open(Schools.page("request", request)).status()),
+                () -> assertEquals(
+                        404, other.open(Schools.page("request", request)).status()),
                 () -> assertEquals(
                         404,
-                        worker.open(Schools.ROOT + "ask.xhtml?child=" + stranger).status()),
+                        worker.open(Schools.ROOT + "ask.xhtml?child=" + stranger)
+                                .status()),
                 () -> assertEquals(
                         404,
-                        luton.signedIn("ep").open(Schools.page("request", request)).status(),
+                        luton.signedIn("ep")
+                                .open(Schools.page("request", request))
+                                .status(),
                         "a psychologist who does not work on it"),
                 () -> assertEquals(
                         403, worker.open("/children/view.xhtml?id=" + child).status(), "the service’s own record"),
                 () -> assertEquals(
                         403,
-                        luton.signedIn("senco").open(Schools.page("child", child)).status()));
+                        luton.signedIn("senco")
+                                .open(Schools.page("child", child))
+                                .status()));
     }
 
     /** Milton Keynes: the Virtual School asks for social care too, and children who were in care before are not included. */
@@ -187,20 +199,21 @@ class ChildrenInCareTest {
         assertAll(
                 () -> worker.open(Schools.page("child", child)).expect(200),
                 () -> assertEquals(
-                        404, worker.open(Schools.ROOT + "ask.xhtml?child=" + child).status()),
+                        404,
+                        worker.open(Schools.ROOT + "ask.xhtml?child=" + child).status()),
                 () -> assertFalse(form.text().contains("Previously in care"), form::text),
-                () -> assertEquals(404, office.open(Schools.page("child", child)).status(), "another authority’s"));
+                () -> assertEquals(
+                        404, office.open(Schools.page("child", child)).status(), "another authority’s"));
     }
 
     @Test
     void everyLookAtAChildIsInTheAudit() {
         UUID child = schools.child(Given.word());
         office.open(Schools.page("child", child)).expect(200);
-        assertTrue(
-                given.number(
-                                "select count(*) from attune.audit_entry where child_id = ? and subject = 'plugin_virtual_school.enrolment'"
-                                        + " and kind = 'read'",
-                                child)
-                        > 0);
+        assertTrue(given.number(
+                        "select count(*) from attune.audit_entry where child_id = ? and subject = 'plugin_virtual_school.enrolment'"
+                                + " and kind = 'read'",
+                        child)
+                > 0);
     }
 }

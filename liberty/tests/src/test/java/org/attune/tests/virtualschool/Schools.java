@@ -62,17 +62,16 @@ public final class Schools {
     }
 
     Reply part(Staff.Member member, String hours) {
-        return give(
-                "link-ep",
-                form -> form.set("part:person", member.id().toString())
-                        .set("part:hours", hours)
-                        .press("Save their hours"));
+        return give("link-ep", form -> form.set("part:person", member.id().toString())
+                .set("part:hours", hours)
+                .press("Save their hours"));
     }
 
     private Reply give(String page, UnaryOperator<Form> filled) {
         String address = ROOT + page + ".xhtml";
         String form = page.equals("hours") ? "given" : "part";
-        return office.sendOnce(address, filled.apply(office.form(office.open(address).expect(200), form)));
+        return office.sendOnce(
+                address, filled.apply(office.form(office.open(address).expect(200), form)));
     }
 
     Form plan(Visitor who, Staff.Member by, String hours) {
@@ -136,21 +135,16 @@ public final class Schools {
         if (!name.isEmpty()) {
             form.set("fact:who", name);
         }
-        return date(
-                date(form, "fact:from", Staff.today().minusDays(TEN)),
-                "fact:seenOn",
-                Staff.today());
+        return date(date(form, "fact:from", Staff.today().minusDays(TEN)), "fact:seenOn", Staff.today());
     }
 
     /** Recorded by the Virtual School, since ten days ago; its id. */
     public UUID says(UUID child, String topic, String kind, String name) {
-        office.sendOnce(
-                        ROOT + "fact.xhtml?child=" + child + "&topic=" + topic,
-                        fact(office, child, topic, kind, name))
+        office.sendOnce(ROOT + "fact.xhtml?child=" + child + "&topic=" + topic, fact(office, child, topic, kind, name))
                 .expect(302);
-        return UUID.fromString(
-                given.texts("select id from plugin_virtual_school.fact where child_id = ? order by id desc limit 1", child)
-                        .get(0));
+        return UUID.fromString(given.texts(
+                        "select id from plugin_virtual_school.fact where child_id = ? order by id desc limit 1", child)
+                .get(0));
     }
 
     Reply ask(Visitor who, UUID child) {
@@ -172,9 +166,7 @@ public final class Schools {
     Reply answer(Visitor who, UUID request, String by, String agreed) {
         String address = page("answer", request);
         Reply page = who.open(address).expect(200);
-        String key = page.page()
-                .select("input[type=radio][name='answer:who']")
-                .stream()
+        String key = page.page().select("input[type=radio][name='answer:who']").stream()
                 .filter(one -> by.isEmpty()
                         || page.page()
                                 .select("label[for='" + one.id() + "']")

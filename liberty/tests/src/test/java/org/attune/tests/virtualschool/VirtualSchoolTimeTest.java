@@ -81,16 +81,19 @@ class VirtualSchoolTimeTest {
         Staff.Member ep = schools.linkEp("5");
         Visitor own = staff.signedIn(ep);
         Reply much = own.send(Schools.ROOT + "plan.xhtml", schools.plan(own, ep, "5.5"));
-        Reply stranger = own.send(Schools.ROOT + "plan.xhtml", schools.plan(own, ep, "1")
-                .set("plan:person", staff.ep().id().toString()));
+        Reply stranger = own.send(
+                Schools.ROOT + "plan.xhtml",
+                schools.plan(own, ep, "1").set("plan:person", staff.ep().id().toString()));
         own.sendOnce(
                         Schools.ROOT + "plan.xhtml",
                         schools.plan(own, ep, "5.5").set("plan:because", "The Virtual School’s head asked for it"))
                 .expect(302);
         Reply fewer = schools.part(ep, "5");
         assertAll(
-                () -> assertTrue(much.page().text().contains("has 5 hours of the Virtual School’s time left"), much::text),
-                () -> assertTrue(stranger.page().text().contains("has no hours of the Virtual School’s time"), stranger::text),
+                () -> assertTrue(
+                        much.page().text().contains("has 5 hours of the Virtual School’s time left"), much::text),
+                () -> assertTrue(
+                        stranger.page().text().contains("has no hours of the Virtual School’s time"), stranger::text),
                 () -> assertEquals("0 used, 5.5 planned", schools.books(ep)),
                 () -> assertTrue(
                         fewer.page().text().contains("They have used or planned 5 hours 30 minutes"), fewer::text));
@@ -112,7 +115,9 @@ class VirtualSchoolTimeTest {
                 .toList();
         assertAll(
                 () -> assertEquals(1, told.size(), told::toString),
-                () -> assertTrue(told.get(0).page().text().contains("has 1 hour of the Virtual School’s time left"), told::toString),
+                () -> assertTrue(
+                        told.get(0).page().text().contains("has 1 hour of the Virtual School’s time left"),
+                        told::toString),
                 () -> assertEquals("0 used, 4 planned", schools.books(ep)));
     }
 
@@ -125,18 +130,26 @@ class VirtualSchoolTimeTest {
                 .get(0);
         Visitor worker = luton.signedIn("socialworker");
         assertAll(
-                () -> schools.office().open("/ledger/statement.xhtml?account=" + account).expect(200),
+                () -> schools.office()
+                        .open("/ledger/statement.xhtml?account=" + account)
+                        .expect(200),
                 () -> assertEquals(
                         404,
                         schools.office()
                                 .open("/ledger/statement.xhtml?account=" + other)
                                 .status()),
                 () -> assertEquals(
-                        403, worker.open("/ledger/statement.xhtml?account=" + account).status()),
+                        403,
+                        worker.open("/ledger/statement.xhtml?account=" + account)
+                                .status()),
                 () -> assertEquals(403, worker.open(TIME).status()),
-                () -> assertEquals(403, worker.open(Schools.ROOT + "hours.xhtml").status()),
                 () -> assertEquals(
-                        403, luton.signedIn("ep").open(Schools.ROOT + "link-ep.xhtml").status()),
+                        403, worker.open(Schools.ROOT + "hours.xhtml").status()),
+                () -> assertEquals(
+                        403,
+                        luton.signedIn("ep")
+                                .open(Schools.ROOT + "link-ep.xhtml")
+                                .status()),
                 () -> assertEquals(403, luton.signedIn("senco").open(TIME).status()));
     }
 
@@ -164,7 +177,8 @@ class VirtualSchoolTimeTest {
     void aProgramPlansOnceRecordsAndIsToldWhatIsMissing() {
         Staff.Member ep = schools.linkEp("10");
         String body = "{\"title\": \"By a program\", \"kind\": \"CONSULTATION\", \"plannedFor\": \"" + Staff.today()
-                + "\", \"hours\": \"2\", \"practitionerId\": \"" + ep.id() + "\", \"submissionId\": \"" + UUID.randomUUID()
+                + "\", \"hours\": \"2\", \"practitionerId\": \"" + ep.id() + "\", \"submissionId\": \""
+                + UUID.randomUUID()
                 + "\"}";
         String path = "plugins/virtual-school/time";
         Reply first = luton.program().post(path + "/work", body).expect(201);
@@ -174,12 +188,14 @@ class VirtualSchoolTimeTest {
         luton.program()
                 .post(
                         path + "/work/" + first.json().path("id").asText() + "/entries",
-                        "{\"day\": \"" + Staff.today() + "\", \"hours\": \"0.5\", \"practitionerId\": \"" + ep.id() + "\"}")
+                        "{\"day\": \"" + Staff.today() + "\", \"hours\": \"0.5\", \"practitionerId\": \"" + ep.id()
+                                + "\"}")
                 .expect(204);
         Reply usage = luton.program().get(path).expect(200);
         assertAll(
                 () -> assertEquals(
-                        first.json().path("id").asText(), again.json().path("id").asText()),
+                        first.json().path("id").asText(),
+                        again.json().path("id").asText()),
                 () -> assertEquals(422, missing.status(), missing::toString),
                 () -> assertEquals("0.5 used, 1.5 planned", schools.books(ep)),
                 () -> assertTrue(usage.text().contains(ep.name()), usage::text),

@@ -40,7 +40,9 @@ public class AcceptPage extends FormPage {
 
     public String save() {
         requests.accept(
-                id, new WorkPlan(UseKind.INVOLVEMENT, null, plannedFor, hours, Ids.orNull(person), because), submission);
+                id,
+                new WorkPlan(UseKind.INVOLVEMENT, null, plannedFor, hours, Ids.orNull(person), because),
+                submission);
         return Address.to("request.xhtml?id=" + id, "Accepted. Its time is kept, and the link EP is told.");
     }
 

@@ -28,7 +28,8 @@ public class AnswerBackPage extends FormPage {
         id = Address.needed("id");
         Answer answer = answers.get(id);
         request = answer.getRequestId();
-        words = answer.getGivenBy() + (answer.isAgreed() ? " agreed on " : " did not agree on ")
+        words = answer.getGivenBy()
+                + (answer.isAgreed() ? " agreed on " : " did not agree on ")
                 + London.words(answer.getGivenOn());
     }
 

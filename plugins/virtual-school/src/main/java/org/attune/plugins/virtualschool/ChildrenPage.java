@@ -19,7 +19,6 @@ public class ChildrenPage {
     @Inject
     CurrentUser user;
 
-
     private RollService.@Nullable Roll shown;
 
     public void load() {

@@ -38,9 +38,7 @@ public class DemoChildren {
         int space = name.indexOf(' ');
         UUID child = roll.enrol(
                 new RollService.Named(
-                        name.substring(0, space),
-                        name.substring(space + 1),
-                        LocalDate.parse(act.getString("born"))),
+                        name.substring(0, space), name.substring(space + 1), LocalDate.parse(act.getString("born"))),
                 roll.socialWorkers().stream()
                         .filter(one -> one.name().equals(worker))
                         .map(Choice::id)

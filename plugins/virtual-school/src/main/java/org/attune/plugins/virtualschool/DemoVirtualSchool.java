@@ -101,15 +101,16 @@ public class DemoVirtualSchool implements DemoData {
             case "enrol" -> children.enrol(act);
             case "ask" -> children.ask(act);
             case "answer" -> children.answer(act);
-            case "accept" -> children.accept(
-                    child,
-                    new WorkPlan(
-                            UseKind.INVOLVEMENT,
-                            null,
-                            inYear(act.getInt("inDays")),
-                            act.getString("hours"),
-                            person(act.getString("who")),
-                            ""));
+            case "accept" ->
+                children.accept(
+                        child,
+                        new WorkPlan(
+                                UseKind.INVOLVEMENT,
+                                null,
+                                inYear(act.getInt("inDays")),
+                                act.getString("hours"),
+                                person(act.getString("who")),
+                                ""));
             case "decline" -> children.decline(child, act.getString("why"));
             case "work" -> worked(children.work(child), person(act.getString("who")), act);
             case "plan" -> care.plan(act, person(act.getString("who")));

@@ -37,8 +37,8 @@ public class EnrolPage extends FormPage {
     }
 
     public String save() {
-        UUID child = roll.enrol(
-                new RollService.Named(givenName, familyName, dateOfBirth), Ids.orNull(worker), submission);
+        UUID child =
+                roll.enrol(new RollService.Named(givenName, familyName, dateOfBirth), Ids.orNull(worker), submission);
         return Address.to("child.xhtml?id=" + child, "On the roll. Record what decides who consents.");
     }
 

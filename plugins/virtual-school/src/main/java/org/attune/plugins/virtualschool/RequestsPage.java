@@ -17,7 +17,6 @@ public class RequestsPage {
     @Inject
     RollAccess access;
 
-
     private RequestService.@Nullable Part shown;
 
     public void load() {

@@ -29,13 +29,20 @@ public class TimePage {
     @Inject
     CurrentUser user;
 
-
     private @Nullable LedgerPeriod present;
     private @Nullable Usage shown;
     private @Nullable List<WorkLine> lines;
 
     /** A piece of work, in words. */
-    public record WorkLine(UUID id, String title, String kind, String day, String person, String planned, String open, WorkState state) {}
+    public record WorkLine(
+            UUID id,
+            String title,
+            String kind,
+            String day,
+            String person,
+            String planned,
+            String open,
+            WorkState state) {}
 
     /** Refused before anything is written. */
     public void load() {

@@ -30,8 +30,7 @@ public class TimeResource {
     private static final int LAST_YEAR = 2200;
 
     /** Times are in minutes. @param given of a link EP; 0 otherwise */
-    public record LineBody(
-            @Nullable UUID id, String name, int given, int used, int planned) {
+    public record LineBody(@Nullable UUID id, String name, int given, int used, int planned) {
 
         static LineBody of(UsageLine line) {
             return new LineBody(line.id(), line.name(), line.given(), line.used(), line.planned());
@@ -66,7 +65,14 @@ public class TimeResource {
 
     /** A piece of work, without what was said of it. Times are in minutes. */
     public record WorkBody(
-            UUID id, UseKind kind, String title, LocalDate plannedFor, UUID practitionerId, int planned, int open, WorkState state) {
+            UUID id,
+            UseKind kind,
+            String title,
+            LocalDate plannedFor,
+            UUID practitionerId,
+            int planned,
+            int open,
+            WorkState state) {
 
         static WorkBody of(Work work) {
             return new WorkBody(
@@ -134,7 +140,9 @@ public class TimeResource {
                 works.of(period(year), before).stream().map(WorkBody::of).toList();
         return new WorkListBody(
                 found,
-                found.size() < WorkService.SHOWN ? null : found.get(found.size() - 1).id());
+                found.size() < WorkService.SHOWN
+                        ? null
+                        : found.get(found.size() - 1).id());
     }
 
     @POST
@@ -158,7 +166,8 @@ public class TimeResource {
         }
         worked.add(
                 id,
-                new WorkedService.Entry(entry.day(), entry.hours(), entry.practitionerId(), entry.what(), entry.because()),
+                new WorkedService.Entry(
+                        entry.day(), entry.hours(), entry.practitionerId(), entry.what(), entry.because()),
                 number(entry.submissionId()));
         return Response.noContent().build();
     }

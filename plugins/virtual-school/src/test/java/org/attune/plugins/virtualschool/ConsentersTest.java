@@ -25,7 +25,11 @@ class ConsentersTest {
 
     private static Consenters of(LocalDate born, FactKind... kinds) {
         return Consenters.of(
-                "Robin", born, "Luton", DAY, Arrays.stream(kinds).map(ConsentersTest::fact).toList());
+                "Robin",
+                born,
+                "Luton",
+                DAY,
+                Arrays.stream(kinds).map(ConsentersTest::fact).toList());
     }
 
     private static List<String> who(LocalDate born, FactKind... kinds) {
@@ -105,8 +109,7 @@ class ConsentersTest {
 
     @Test
     void aCompetentChildDecidesAlone() {
-        assertEquals(
-                List.of("CHILD Robin"), who(TEN, FactKind.COMPETENT, FactKind.ACCOMMODATED, FactKind.MOTHER));
+        assertEquals(List.of("CHILD Robin"), who(TEN, FactKind.COMPETENT, FactKind.ACCOMMODATED, FactKind.MOTHER));
     }
 
     @Test
