@@ -306,8 +306,8 @@ class StatementBudgetTest {
             }
             for (int i = 0; i < lists.length; i++) {
                 String address = Schools.ROOT + lists[i] + ".xhtml";
-                long cost = cost(principal, address, rows(principal.open(address)))
-                        .count();
+                long cost =
+                        cost(principal, address, rows(principal.open(address))).count();
                 few[i] = round == 0 ? cost : few[i];
                 assertTrue(cost <= 12, address + ": " + cost);
                 assertEquals(few[i], cost, address);

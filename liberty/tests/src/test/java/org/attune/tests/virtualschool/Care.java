@@ -82,8 +82,7 @@ public final class Care {
 
     /** Somebody asked today for a consultation about a child whom the principal adds. */
     public UUID consultation(String family) {
-        return Schools.id(
-                principal.sendOnce(Schools.ROOT + "consultation-ask.xhtml", asking(principal, family)));
+        return Schools.id(principal.sendOnce(Schools.ROOT + "consultation-ask.xhtml", asking(principal, family)));
     }
 
     Form offering(Staff.Member ep) {
@@ -113,7 +112,10 @@ public final class Care {
     }
 
     Form booking(Visitor who, UUID consultation, UUID time) {
-        return who.form(who.open(Schools.page("consultation-book", consultation)).expect(200), "book")
+        return who.form(
+                        who.open(Schools.page("consultation-book", consultation))
+                                .expect(200),
+                        "book")
                 .set("book:session", time.toString())
                 .press("Book it");
     }
@@ -133,7 +135,11 @@ public final class Care {
 
     Form recording(UUID consultation, Staff.Member ep) {
         Form form = principal
-                .form(principal.open(Schools.page("consultation-record", consultation)).expect(200), "record")
+                .form(
+                        principal
+                                .open(Schools.page("consultation-record", consultation))
+                                .expect(200),
+                        "record")
                 .set("record:person", ep.id().toString())
                 .set("record:discussed", "A quiet hour before bed")
                 .press("Save");
@@ -189,9 +195,9 @@ public final class Care {
         principal
                 .sendOnce(Schools.page("training-held", training), holdingTraining(training, carers, hours, work))
                 .expect(302);
-        return UUID.fromString(given.texts(
-                        "select id from plugin_virtual_school.training_session where training_id = ?", training)
-                .get(0));
+        return UUID.fromString(
+                given.texts("select id from plugin_virtual_school.training_session where training_id = ?", training)
+                        .get(0));
     }
 
     Reply says(UUID training, UUID session, String before, String after, String helped) {

@@ -63,9 +63,7 @@ class ConsultationsTest {
         Reply notices = giver.open("/notices/list.xhtml").expect(200);
         Reply uncounted = care.held(id, ep, "", "");
         Form form = care.recording(id, ep).set("record:hours", "1.5").set("record:work", work.toString());
-        principal
-                .sendOnce(Schools.page("consultation-record", id), form)
-                .expect(302);
+        principal.sendOnce(Schools.page("consultation-record", id), form).expect(302);
         principal.sendOnce(Schools.page("consultation-record", id), form);
         String action = Schools.ROOT + "consultation-action.xhtml?consultation=" + id;
         Form agreed = giver.form(giver.open(action).expect(200), "action")
@@ -80,7 +78,9 @@ class ConsultationsTest {
                 "action:byWhen",
                 Staff.today().minusDays(1));
         Reply early = giver.sendOnce(action, past);
-        giver.sendOnce(action, Schools.date(agreed, "action:byWhen", Staff.today().plusDays(7)))
+        giver.sendOnce(
+                        action,
+                        Schools.date(agreed, "action:byWhen", Staff.today().plusDays(7)))
                 .expect(302);
         Reply shown = page(principal, id).expect(200);
         assertAll(
@@ -88,7 +88,8 @@ class ConsultationsTest {
                 () -> assertTrue(
                         notices.page().text().contains("A consultation of the Virtual School is booked with you"),
                         notices::text),
-                () -> assertFalse(notices.text().contains(family) || notices.text().contains("Mia"), notices::text),
+                () -> assertFalse(
+                        notices.text().contains(family) || notices.text().contains("Mia"), notices::text),
                 () -> assertTrue(uncounted.page().text().contains("Choose the work"), uncounted::text),
                 () -> assertTrue(early.page().text().contains("Enter the day of the consultation"), early::text),
                 () -> assertEquals("1.5 used, 3.5 planned", schools.books(ep), "once, though it was sent twice"),
@@ -107,8 +108,7 @@ class ConsultationsTest {
                 () -> assertTrue(told.page().text().contains("Say how you know"), told::text),
                 () -> assertTrue(told.page().text().contains("Enter the name of who agreed"), told::text),
                 () -> assertTrue(after.page().text().contains("or an earlier one"), after::text),
-                () -> assertEquals(
-                        0, given.number("select count(*) from attune.child where family_name = ?", family)));
+                () -> assertEquals(0, given.number("select count(*) from attune.child where family_name = ?", family)));
     }
 
     /** The times are the service’s: no school sees or books them, and nobody books one without saying who asks and why they may. */
@@ -127,13 +127,14 @@ class ConsultationsTest {
         assertAll(
                 () -> assertEquals(
                         404, senco.open("/sessions/view.xhtml?id=" + time).status()),
-                () -> assertFalse(senco.open("/sessions/list.xhtml").expect(200).text().contains(time.toString())),
+                () -> assertFalse(
+                        senco.open("/sessions/list.xhtml").expect(200).text().contains(time.toString())),
                 () -> assertTrue(past.text().contains("consultation-not-asked"), past::text),
-                () -> assertTrue(offered.page().text().contains("The service, for people who have no account"), offered::text),
+                () -> assertTrue(
+                        offered.page().text().contains("The service, for people who have no account"), offered::text),
                 () -> assertFalse(change.page().text().contains("Who may book?"), change::text),
                 () -> assertEquals(
-                        0,
-                        given.number("select count(*) from attune.session_booking where session_id = ?", time)));
+                        0, given.number("select count(*) from attune.session_booking where session_id = ?", time)));
     }
 
     @Test
@@ -144,10 +145,10 @@ class ConsultationsTest {
         Visitor support = luton.signedIn("support");
         Form one = care.booking(principal, mine, time);
         Form two = care.booking(support, theirs, time);
-        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(
-                () -> principal.sendOnce(Schools.page("consultation-book", mine), one));
-        CompletableFuture<Reply> second = CompletableFuture.supplyAsync(
-                () -> support.sendOnce(Schools.page("consultation-book", theirs), two));
+        CompletableFuture<Reply> first =
+                CompletableFuture.supplyAsync(() -> principal.sendOnce(Schools.page("consultation-book", mine), one));
+        CompletableFuture<Reply> second =
+                CompletableFuture.supplyAsync(() -> support.sendOnce(Schools.page("consultation-book", theirs), two));
         List<Reply> told = List.of(first.join(), second.join()).stream()
                 .filter(reply -> !reply.isRedirect())
                 .toList();
@@ -174,8 +175,7 @@ class ConsultationsTest {
                 .expect(302);
         String back = state(id);
         care.booked(id, time);
-        luton.program()
-                .post("sessions/" + time + "/cancellation", "{\"reason\": \"Ill\"}");
+        luton.program().post("sessions/" + time + "/cancellation", "{\"reason\": \"Ill\"}");
         Reply notices = luton.signedIn("support").open("/notices/list.xhtml").expect(200);
         assertAll(
                 () -> assertEquals("WAITING", back),
@@ -210,9 +210,8 @@ class ConsultationsTest {
     @Test
     void otherPeopleSeeNothingOfItAndItIsPartOfTheChildsRecord() {
         UUID id = care.consultation(family);
-        UUID child = UUID.fromString(
-                given.texts("select id from attune.child where family_name = ?", family)
-                        .get(0));
+        UUID child = UUID.fromString(given.texts("select id from attune.child where family_name = ?", family)
+                .get(0));
         String end = Schools.page("consultation-end", id);
         principal
                 .sendOnce(
@@ -228,13 +227,13 @@ class ConsultationsTest {
                 () -> assertEquals("ENDED", state(id)),
                 () -> assertEquals(404, page(luton.signedIn("ep"), id).status()),
                 () -> assertEquals(403, page(luton.signedIn("senco"), id).status()),
-                () -> assertEquals(404, page(schools.office(), id).status(), "the Virtual School, which did not record it"),
+                () -> assertEquals(
+                        404, page(schools.office(), id).status(), "the Virtual School, which did not record it"),
                 () -> assertTrue(copy.page().text().contains("Consultation, Virtual School"), copy::text),
-                () -> assertTrue(
-                        given.number(
-                                        "select count(*) from attune.audit_entry where child_id = ? and kind = 'read'"
-                                                + " and subject = 'plugin_virtual_school.consultation'",
-                                        child)
-                                > 0));
+                () -> assertTrue(given.number(
+                                "select count(*) from attune.audit_entry where child_id = ? and kind = 'read'"
+                                        + " and subject = 'plugin_virtual_school.consultation'",
+                                child)
+                        > 0));
     }
 }

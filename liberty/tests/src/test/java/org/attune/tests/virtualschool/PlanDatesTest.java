@@ -71,7 +71,10 @@ class PlanDatesTest {
                 () -> assertEquals(
                         0, given.number("select count(*) from attune.deadline where position(? in label) > 0", family)),
                 () -> assertTrue(
-                        list.page().select("#plans tr:has(a:containsOwn(" + family + "))").size() == 2
+                        list.page()
+                                                .select("#plans tr:has(a:containsOwn(" + family + "))")
+                                                .size()
+                                        == 2
                                 || list.text().contains("rel=\"next\""),
                         list::text));
     }
@@ -96,12 +99,11 @@ class PlanDatesTest {
                                 "virtual-school.plan-first 20 WORKING_DAYS MET",
                                 "virtual-school.plan-review 50 SCHOOL_DAYS RUNNING"),
                         clocks(child)),
-                () -> assertTrue(
-                        given.number(
-                                        "select count(*) from plugin_virtual_school.plan_date where child_id = ? and kind = 'REVIEW'"
-                                                + " and counts_from > current_date",
-                                        child)
-                                == 1),
+                () -> assertTrue(given.number(
+                                "select count(*) from plugin_virtual_school.plan_date where child_id = ? and kind = 'REVIEW'"
+                                        + " and counts_from > current_date",
+                                child)
+                        == 1),
                 () -> assertTrue(shown.page().text().contains("Reading with a key adult"), shown::text),
                 () -> assertTrue(shown.page().text().contains("In time"), shown::text),
                 () -> assertEquals(200, again.status(), "its form says what is wrong when it is sent"),
@@ -126,7 +128,8 @@ class PlanDatesTest {
         String address = Schools.ROOT + "fact.xhtml?child=" + elsewhere + "&topic=STATUS";
         office.sendOnce(
                         address,
-                        schools.fact(office, elsewhere, "STATUS", "CARE_ORDER", "").set("fact:authority", "Bedford"))
+                        schools.fact(office, elsewhere, "STATUS", "CARE_ORDER", "")
+                                .set("fact:authority", "Bedford"))
                 .expect(302);
         UUID adopted = schools.child(Given.word());
         schools.says(adopted, "STATUS", "ADOPTED", "");
@@ -136,9 +139,8 @@ class PlanDatesTest {
     @Test
     void whoLeavesCareHasNoMoreDates() {
         UUID child = care.looked(family);
-        UUID order = UUID.fromString(
-                given.texts("select id from plugin_virtual_school.fact where child_id = ?", child)
-                        .get(0));
+        UUID order = UUID.fromString(given.texts("select id from plugin_virtual_school.fact where child_id = ?", child)
+                .get(0));
         String address = Schools.page("fact-end", order);
         office.sendOnce(
                         address,
@@ -175,7 +177,8 @@ class PlanDatesTest {
         Reply shown = office.open(Schools.page("plan-date", first)).expect(200);
         Reply list = contributor.open(Schools.ROOT + "plans.xhtml").expect(200);
         assertAll(
-                () -> assertTrue(notices.page().text().contains("contribute to a personal education plan"), notices::text),
+                () -> assertTrue(
+                        notices.page().text().contains("contribute to a personal education plan"), notices::text),
                 () -> assertFalse(notices.text().contains(family), notices::text),
                 () -> assertTrue(shown.page().text().contains("Short texts, read twice"), shown::text),
                 () -> assertEquals(1, list.page().select("#plans tbody tr").size(), list::text),
@@ -185,11 +188,19 @@ class PlanDatesTest {
                                 .open(Schools.page("plan-date", care.date(child, "BEGIN")))
                                 .status()),
                 () -> assertEquals(
-                        404, contributor.open(Schools.page("plan-hold", first)).status(), "the office says what was held"),
+                        404,
+                        contributor.open(Schools.page("plan-hold", first)).status(),
+                        "the office says what was held"),
                 () -> assertEquals(
-                        404, luton.signedIn("ep").open(Schools.page("plan-date", first)).status()),
+                        404,
+                        luton.signedIn("ep")
+                                .open(Schools.page("plan-date", first))
+                                .status()),
                 () -> assertEquals(
-                        403, luton.signedIn("senco").open(Schools.page("plan-date", first)).status()),
+                        403,
+                        luton.signedIn("senco")
+                                .open(Schools.page("plan-date", first))
+                                .status()),
                 () -> assertEquals(
                         List.of(ep.id().toString()),
                         given.texts("select practitioner_id from attune.deadline where subject_id = ?", first)));
@@ -203,12 +214,11 @@ class PlanDatesTest {
         Reply copy = principal.open(Copies.gather(principal, child).target()).expect(200);
         assertAll(
                 () -> assertTrue(copy.page().text().contains("Personal education plan"), copy::text),
-                () -> assertTrue(
-                        given.number(
-                                        "select count(*) from attune.audit_entry where child_id = ? and kind = 'read'"
-                                                + " and subject = 'plugin_virtual_school.plan_date'",
-                                        child)
-                                > 0),
+                () -> assertTrue(given.number(
+                                "select count(*) from attune.audit_entry where child_id = ? and kind = 'read'"
+                                        + " and subject = 'plugin_virtual_school.plan_date'",
+                                child)
+                        > 0),
                 () -> assertEquals(
                         404,
                         attune.at("milton-keynes")

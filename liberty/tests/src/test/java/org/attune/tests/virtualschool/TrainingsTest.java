@@ -56,7 +56,8 @@ class TrainingsTest {
         assertAll(
                 () -> assertFalse(two.text().contains("Zebra") || two.text().contains("before,"), two::text),
                 () -> assertTrue(three.page().text().contains("3.0 before, 7.0 after"), three::text),
-                () -> assertTrue(three.text().indexOf("Apple") < three.text().indexOf("Zebra"), "in no order of who came"),
+                () -> assertTrue(
+                        three.text().indexOf("Apple") < three.text().indexOf("Zebra"), "in no order of who came"),
                 () -> assertTrue(more.page().text().contains("As many as came"), more::text),
                 () -> assertTrue(high.page().text().contains("Enter a whole number from 0 to 10"), high::text),
                 () -> assertEquals("2.5 used, 2.5 planned", schools.books(ep)),
@@ -97,15 +98,16 @@ class TrainingsTest {
     @Test
     void moreThanMayComeAndTheSameDayTwiceAreSaidAtTheField() {
         UUID training = care.training(schools.linkEp("5"), "BOTH");
-        Reply many = principal.sendOnce(
-                Schools.page("training-offer", training), care.offeringTraining(training, "31"));
+        Reply many =
+                principal.sendOnce(Schools.page("training-offer", training), care.offeringTraining(training, "31"));
         String work = care.work(schools.linkEp("9"), "Training").toString();
         care.heldTraining(training, "3", "1", work);
         Reply twice = principal.sendOnce(
                 Schools.page("training-held", training), care.holdingTraining(training, "3", "1", work));
         assertAll(
                 () -> assertTrue(many.page().text().contains("Enter a whole number from 1 to 30"), many::text),
-                () -> assertTrue(twice.page().text().contains("A session of that day is recorded already"), twice::text));
+                () -> assertTrue(
+                        twice.page().text().contains("A session of that day is recorded already"), twice::text));
     }
 
     /** Milton Keynes does not count it, and shows what five people said. */

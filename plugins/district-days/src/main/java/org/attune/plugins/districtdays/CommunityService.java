@@ -179,8 +179,7 @@ public class CommunityService {
         Entered entered = new Entered();
         LocalDate day = entered.day("day", entry.day(), London.today(), "Enter the day of the session");
         String topic = entered.needed("topic", attendance.topic(), TOPIC, "Say what it was about, in a few words");
-        int came =
-                entered.number("came", attendance.came(), 0, accounts.rules().communityPlaces());
+        int came = entered.number("came", attendance.came(), 0, accounts.rules().communityPlaces());
         String who = entered.optional("who", attendance.who(), Entered.LINE);
         Days.entered(
                 entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");

@@ -91,7 +91,6 @@ public class Consultation extends TenantEntity {
     @Column(name = "recorded_by")
     private @Nullable UUID recordedBy;
 
-
     @Column(name = "submission_id")
     private UUID submissionId;
 

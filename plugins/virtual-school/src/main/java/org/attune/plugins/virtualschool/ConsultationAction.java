@@ -34,7 +34,6 @@ public class ConsultationAction extends TenantEntity {
     @Column(name = "outcome")
     private String outcome = "";
 
-
     @Column(name = "submission_id")
     private UUID submissionId;
 

@@ -82,7 +82,9 @@ public class ConsultationActions {
         entered.check(!byWhen.isBefore(held), "byWhen", "Enter the day of the consultation, or a later one");
         LocalDate doneOn = entered.optionalDay("doneOn", typed.doneOn(), London.today());
         entered.check(
-                doneOn == null || !doneOn.isBefore(held), "doneOn", "Enter the day of the consultation, or a later one");
+                doneOn == null || !doneOn.isBefore(held),
+                "doneOn",
+                "Enter the day of the consultation, or a later one");
         String outcome = entered.optional("outcome", typed.outcome(), TEXT);
         entered.done();
         action.become(what, who, byWhen);

@@ -67,11 +67,7 @@ public class ConsultationFormPage extends CountedFormPage {
     }
 
     public String hold() {
-        consultations.hold(
-                id,
-                new Consultations.Held(
-                        getDay(), person(), discussed, time()),
-                submission);
+        consultations.hold(id, new Consultations.Held(getDay(), person(), discussed, time()), submission);
         return back("Saved. Now add what was agreed.");
     }
 

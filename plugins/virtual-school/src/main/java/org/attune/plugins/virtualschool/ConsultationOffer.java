@@ -27,7 +27,6 @@ public class ConsultationOffer extends TenantEntity {
     @Column(name = "last_day")
     private LocalDate lastDay;
 
-
     protected ConsultationOffer() {}
 
     ConsultationOffer(Practitioner practitioner, UUID offerId, LocalDate lastDay) {

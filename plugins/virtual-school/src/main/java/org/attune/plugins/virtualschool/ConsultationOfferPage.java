@@ -53,7 +53,14 @@ public class ConsultationOfferPage extends FormPage {
     public String save() {
         times.offer(
                 new ConsultationTimes.Typed(
-                        Ids.orNull(person), Chosen.of(ConsultationTimes.How.class, how), where, firstDay, lastDay, startsAt, minutes, slots),
+                        Ids.orNull(person),
+                        Chosen.of(ConsultationTimes.How.class, how),
+                        where,
+                        firstDay,
+                        lastDay,
+                        startsAt,
+                        minutes,
+                        slots),
                 submission);
         return Address.to("consultations.xhtml", "Offered. The service books them for whoever asks.");
     }

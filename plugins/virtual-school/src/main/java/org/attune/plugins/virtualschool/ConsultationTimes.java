@@ -124,10 +124,7 @@ public class ConsultationTimes {
         }
         boolean video = how == How.VIDEO;
         String text = entered.line(
-                "where",
-                where,
-                Entered.LINE,
-                video ? "Enter the link to the video call" : "Enter where people meet");
+                "where", where, Entered.LINE, video ? "Enter the link to the video call" : "Enter where people meet");
         entered.check(
                 !video || text.isEmpty() || text.startsWith("https://"),
                 "where",
@@ -142,7 +139,8 @@ public class ConsultationTimes {
 
     private Optional<ConsultationOffer> find(UUID offer) {
         return em.createQuery(
-                        "select o from VirtualSchoolConsultationOffer o join fetch o.practitioner where o.offerId = :offer", ConsultationOffer.class)
+                        "select o from VirtualSchoolConsultationOffer o join fetch o.practitioner where o.offerId = :offer",
+                        ConsultationOffer.class)
                 .setParameter("offer", offer)
                 .getResultStream()
                 .findFirst();
@@ -152,8 +150,7 @@ public class ConsultationTimes {
     public List<Free> free() {
         access.requireOffered();
         Instant now = Instant.now();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o from VirtualSchoolConsultationOffer o join fetch o.practitioner where o.lastDay >= :today order by o.lastDay, o.id",
                         ConsultationOffer.class)
                 .setParameter("today", London.today())

@@ -117,8 +117,7 @@ public class ConsultationViews {
     /** @throws org.attune.api.problem.NotFoundException where there is none, or none that this person may see */
     public ConsultationView of(@Nullable UUID id) {
         Consultation one = access.read(id);
-        records.read(
-                ConsultationAccess.TABLE, one.getId(), one.getChild().getId());
+        records.read(ConsultationAccess.TABLE, one.getId(), one.getChild().getId());
         return new ConsultationView(
                 one.getId(),
                 one.getChild().getId(),

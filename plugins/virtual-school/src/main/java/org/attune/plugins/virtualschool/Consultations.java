@@ -115,8 +115,8 @@ public class Consultations {
                 "dateOfBirth", typed.child().dateOfBirth(), London.today(), "Enter the child’s date of birth");
         ConsultationAsker asker = entered.chosen("asker", who.asker(), ConsultationAsker.OTHER, "Choose who asks");
         String name = entered.line("askerName", who.name(), Entered.LINE, "Enter their name");
-        String contact = entered.line(
-                "askerContact", who.contact(), Entered.LINE, "Enter a phone number or an email address");
+        String contact =
+                entered.line("askerContact", who.contact(), Entered.LINE, "Enter a phone number or an email address");
         ConsultationReason eligible = entered.chosen(
                 "eligible", who.eligible(), ConsultationReason.SOCIAL_CARE, "Choose why they may have a consultation");
         String note = entered.needed(
@@ -127,8 +127,7 @@ public class Consultations {
         ConsultationAgreement as = entered.chosen(
                 "agreedAs", agreed.as(), ConsultationAgreement.THEMSELVES, "Choose what lets them agree");
         LocalDate agreedOn = entered.day("agreedOn", agreed.on(), London.today(), "Enter the day on which they agreed");
-        entered.check(
-                !agreedOn.isAfter(on), "agreedOn", "Enter the day on which it was asked for, or an earlier one");
+        entered.check(!agreedOn.isAfter(on), "agreedOn", "Enter the day on which it was asked for, or an earlier one");
         entered.done();
         Consultation made = new Consultation(child(entered, given, family, born), on, user.accountId(), submission);
         made.from(asker, name, contact);
@@ -174,8 +173,8 @@ public class Consultations {
         UUID session = Objects.requireNonNull(sessionId);
         consultation.book(session, Objects.requireNonNull(ep));
         em.flush();
-        SessionBooked booked = sessions.book(new NewBooking(
-                session, null, consultation.getAsker().words(), "", null, false, submission));
+        SessionBooked booked = sessions.book(
+                new NewBooking(session, null, consultation.getAsker().words(), "", null, false, submission));
         consultation.booked(booked.id());
         em.flush();
         news.booked(consultation);
@@ -207,8 +206,8 @@ public class Consultations {
         entered.check(!day.isBefore(consultation.getAskedOn()), "day", "Enter a day after it was asked for");
         entered.check(held.person() != null, "person", "Choose who of the service gave it");
         Practitioner ep = lookups.person(entered, "person", held.person(), day);
-        String discussed =
-                entered.needed("discussed", held.discussed(), Entered.LINES, "Say what was spoken about, and how you see it");
+        String discussed = entered.needed(
+                "discussed", held.discussed(), Entered.LINES, "Say what was spoken about, and how you see it");
         boolean counted = accounts.rules().consultationsCounted();
         if (counted) {
             time.check(entered, UseKind.CONSULTATION, held.time());

@@ -53,9 +53,7 @@ public class CountedTime {
     /** Charges it; its entry. */
     UUID keep(Typed typed, LocalDate day, UUID person, UUID submission) {
         worked.add(
-                typed.workId(),
-                new WorkedService.Entry(day, typed.hours(), person, "", typed.because()),
-                submission);
+                typed.workId(), new WorkedService.Entry(day, typed.hours(), person, "", typed.because()), submission);
         return Submissions.made(em, Worked.class, submission).orElseThrow();
     }
 }

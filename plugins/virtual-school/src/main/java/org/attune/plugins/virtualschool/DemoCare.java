@@ -95,8 +95,7 @@ public class DemoCare {
                                 ConsultationAgreement.valueOf(act.getString("agreedAs")),
                                 asked)),
                 number);
-        if (act.containsKey("discussed")
-                && consultations.get(id).getState().isOpen()) {
+        if (act.containsKey("discussed") && consultations.get(id).getState().isOpen()) {
             consultations.hold(
                     id,
                     new Consultations.Held(
@@ -124,10 +123,7 @@ public class DemoCare {
         UUID number = DemoVirtualSchool.number("training " + title);
         UUID id = trainings.add(
                 new TrainingService.Typed(
-                        title,
-                        act.getString("about"),
-                        TrainingAudience.valueOf(act.getString("audience")),
-                        who),
+                        title, act.getString("about"), TrainingAudience.valueOf(act.getString("audience")), who),
                 number);
         LocalDate first = calendar.nextWorkingDay(London.today().plusDays(act.getInt("inDays")));
         trainings.offer(
@@ -139,8 +135,7 @@ public class DemoCare {
         }
     }
 
-    private void held(
-            UUID training, JsonObject held, LocalDate day, UUID who, @Nullable UUID work, UUID number) {
+    private void held(UUID training, JsonObject held, LocalDate day, UUID who, @Nullable UUID work, UUID number) {
         trainings.hold(
                 training,
                 new TrainingService.Held(

@@ -115,13 +115,14 @@ public class DemoVirtualSchool implements DemoData {
             case "work" -> worked(children.work(child), person(act.getString("who")), act);
             case "plan" -> care.plan(act, person(act.getString("who")));
             case "times" -> care.times(act, person(act.getString("as")));
-            case "consult" -> care.consult(
-                    act,
-                    inYear(act.getInt("held", 0)),
-                    act.containsKey("who") ? person(act.getString("who")) : null,
-                    workOf(act));
-            case "train" -> care.train(
-                    act, inYear(act.getInt("heldInDays", 0)), person(act.getString("as")), workOf(act));
+            case "consult" ->
+                care.consult(
+                        act,
+                        inYear(act.getInt("held", 0)),
+                        act.containsKey("who") ? person(act.getString("who")) : null,
+                        workOf(act));
+            case "train" ->
+                care.train(act, inYear(act.getInt("heldInDays", 0)), person(act.getString("as")), workOf(act));
             default -> throw new IllegalArgumentException(act.toString());
         }
     }

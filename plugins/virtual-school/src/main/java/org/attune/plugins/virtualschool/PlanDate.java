@@ -64,7 +64,6 @@ public class PlanDate extends TenantEntity {
     @Column(name = "contributed_on")
     private @Nullable LocalDate contributedOn;
 
-
     protected PlanDate() {}
 
     PlanDate(Child child, LocalDate since, PlanKind kind, LocalDate countsFrom) {

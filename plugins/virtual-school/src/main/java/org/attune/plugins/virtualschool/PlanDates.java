@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
-@ConsentNotNeeded("The authority must plan the education of a child it looks after; the service says what it contributes")
+@ConsentNotNeeded(
+        "The authority must plan the education of a child it looks after; the service says what it contributes")
 public class PlanDates {
 
     private static final int ASKED = 1000;
@@ -99,8 +100,7 @@ public class PlanDates {
         }
         Entered entered = new Entered();
         Practitioner ep = epId == null ? null : em.find(Practitioner.class, epId);
-        entered.check(
-                epId == null || ep != null && ep.worksOn(London.today()), "ep", "Choose somebody who works here");
+        entered.check(epId == null || ep != null && ep.worksOn(London.today()), "ep", "Choose somebody who works here");
         String words = ep == null
                 ? entered.optional("asked", what, ASKED)
                 : entered.needed("asked", what, ASKED, "Say what they are to contribute");

@@ -109,7 +109,8 @@ public class PlanFollowing {
     private List<UUID> come() {
         return em.createQuery(
                         "select e.child.id from VirtualSchoolEnrolment e where e.leftOn is null"
-                                + " and exists (select f.id from VirtualSchoolFact f where f.childId = e.child.id and " + CARED_FOR + ")"
+                                + " and exists (select f.id from VirtualSchoolFact f where f.childId = e.child.id and "
+                                + CARED_FOR + ")"
                                 + " and not exists (select d.id from VirtualSchoolPlanDate d where d.child.id = e.child.id"
                                 + " and d.state = :due)",
                         UUID.class)

@@ -16,7 +16,8 @@ public class PlanRules implements DeadlineRules {
     /** Regulations for England, in force since then. */
     private static final LocalDate SINCE = LocalDate.of(2011, 4, 1);
 
-    private static final String REGULATIONS = "Care Planning, Placement and Case Review (England) Regulations 2010, regulation ";
+    private static final String REGULATIONS =
+            "Care Planning, Placement and Case Review (England) Regulations 2010, regulation ";
 
     static final int BEGIN_DAYS = 10;
     static final int FIRST_DAYS = 20;
@@ -36,9 +37,7 @@ public class PlanRules implements DeadlineRules {
                             "Have the plan ready for the first review of the care plan")
                     .limit(SINCE, FIRST_DAYS, DayCount.WORKING_DAYS, REGULATIONS + "33(1)")),
             told(DeadlineRule.of(
-                            PlanKind.REVIEW.rule(),
-                            "Personal education plan: review",
-                            "Hold the review of this term")
+                            PlanKind.REVIEW.rule(), "Personal education plan: review", "Hold the review of this term")
                     .limit(
                             SINCE,
                             REVIEW_DAYS,

@@ -13,8 +13,7 @@ import org.attune.api.calendar.SchoolTerm;
 public class PlanTerms {
 
     /** When terms usually begin, for years whose terms nobody has entered. */
-    private static final List<MonthDay> USUAL =
-            List.of(MonthDay.of(1, 5), MonthDay.of(4, 15), MonthDay.of(9, 1));
+    private static final List<MonthDay> USUAL = List.of(MonthDay.of(1, 5), MonthDay.of(4, 15), MonthDay.of(9, 1));
 
     @Inject
     SchoolCalendar calendar;

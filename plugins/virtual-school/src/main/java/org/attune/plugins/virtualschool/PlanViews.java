@@ -89,23 +89,24 @@ public class PlanViews {
     public List<PlanView> history(@Nullable UUID id) {
         PlanDate date = access.read(id);
         records.read(PlanAccess.TABLE, date.getId(), date.getChild().getId());
-        return views(
-                em.createQuery(
-                                "select d from VirtualSchoolPlanDate d join fetch d.child left join fetch d.ep where d.child.id = :child"
-                                        + " and d.since = :since order by d.countsFrom desc, d.id desc",
-                                PlanDate.class)
-                        .setParameter("child", date.getChild().getId())
-                        .setParameter("since", date.getSince())
-                        .getResultList()
-                        .stream()
-                        .filter(one -> access.seesAll() || access.contributes(one))
-                        .toList());
+        return views(em
+                .createQuery(
+                        "select d from VirtualSchoolPlanDate d join fetch d.child left join fetch d.ep where d.child.id = :child"
+                                + " and d.since = :since order by d.countsFrom desc, d.id desc",
+                        PlanDate.class)
+                .setParameter("child", date.getChild().getId())
+                .setParameter("since", date.getSince())
+                .getResultList()
+                .stream()
+                .filter(one -> access.seesAll() || access.contributes(one))
+                .toList());
     }
 
     private List<PlanView> views(List<PlanDate> dates) {
-        Map<UUID, Deadline> clocks =
-                deadlines.of(dates.stream().map(PlanDate::getId).toList()).stream()
-                        .collect(Collectors.toMap(Deadline::subjectId, Function.identity(), (one, two) -> two));
+        Map<UUID, Deadline> clocks = deadlines
+                .of(dates.stream().map(PlanDate::getId).toList())
+                .stream()
+                .collect(Collectors.toMap(Deadline::subjectId, Function.identity(), (one, two) -> two));
         return dates.stream()
                 .map(one -> PlanView.of(one, clocks.get(one.getId())))
                 .toList();

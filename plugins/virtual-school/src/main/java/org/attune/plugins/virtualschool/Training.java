@@ -32,7 +32,6 @@ public class Training extends TenantEntity {
     @Column(name = "audience")
     private TrainingAudience audience;
 
-
     @Column(name = "submission_id")
     private UUID submissionId;
 

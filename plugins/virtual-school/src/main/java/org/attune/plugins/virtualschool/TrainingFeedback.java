@@ -35,7 +35,6 @@ public class TrainingFeedback extends TenantEntity {
     @Column(name = "better")
     private String better = "";
 
-
     @Column(name = "submission_id")
     private UUID submissionId;
 

@@ -82,17 +82,13 @@ public class TrainingFormPage extends CountedFormPage {
     }
 
     public String offer() {
-        trainings.offer(
-                id, new TrainingService.Times(where, firstDay, lastDay, startsAt, minutes, places), submission);
+        trainings.offer(id, new TrainingService.Times(where, firstDay, lastDay, startsAt, minutes, places), submission);
         return back("Offered.");
     }
 
     public String hold() {
         trainings.hold(
-                id,
-                new TrainingService.Held(
-                        getDay(), person(), socialWorkers, carers, others, time()),
-                submission);
+                id, new TrainingService.Held(getDay(), person(), socialWorkers, carers, others, time()), submission);
         return back("Session recorded.");
     }
 

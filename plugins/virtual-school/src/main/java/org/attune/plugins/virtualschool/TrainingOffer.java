@@ -17,7 +17,6 @@ public class TrainingOffer extends TenantEntity {
     @Column(name = "offer_id")
     private UUID offerId;
 
-
     protected TrainingOffer() {}
 
     TrainingOffer(UUID trainingId, UUID offerId) {

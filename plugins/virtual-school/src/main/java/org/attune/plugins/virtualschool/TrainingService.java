@@ -127,7 +127,8 @@ public class TrainingService {
         LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
         LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when it begins, for example 10:00");
         int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
-        int places = entered.number("places", typed.places(), 1, accounts.rules().trainingPlaces());
+        int places =
+                entered.number("places", typed.places(), 1, accounts.rules().trainingPlaces());
         entered.done();
         boolean ours = training.getAudience() != TrainingAudience.SETTINGS;
         UUID offer = sessions.offer(new NewOffer(

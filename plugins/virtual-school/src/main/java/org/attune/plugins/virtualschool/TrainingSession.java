@@ -40,14 +40,12 @@ public class TrainingSession extends TenantEntity {
     @Column(name = "worked_id")
     private @Nullable UUID workedId;
 
-
     @Column(name = "submission_id")
     private UUID submissionId;
 
     protected TrainingSession() {}
 
-    TrainingSession(
-            UUID trainingId, LocalDate day, Practitioner givenBy, @Nullable UUID workedId, UUID submissionId) {
+    TrainingSession(UUID trainingId, LocalDate day, Practitioner givenBy, @Nullable UUID workedId, UUID submissionId) {
         this.trainingId = trainingId;
         this.day = day;
         this.givenBy = givenBy;

@@ -57,8 +57,7 @@ public class TrainingViews {
                         Object[].class)
                 .getResultStream()
                 .forEach(row -> held.put((UUID) row[0], new long[] {number(row[1]), number(row[2])}));
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from VirtualSchoolTraining t join fetch t.lead order by t.id desc", Training.class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -103,8 +102,7 @@ public class TrainingViews {
                 .setParameter("last", period.lastDay())
                 .getResultList();
         Map<UUID, Integer> minutes = minutes(period);
-        Map<UUID, List<TrainingFeedback>> said = em
-                .createQuery(
+        Map<UUID, List<TrainingFeedback>> said = em.createQuery(
                         "select f from VirtualSchoolTrainingFeedback f, VirtualSchoolTrainingSession s where s.id = f.sessionId"
                                 + " and s.day between :first and :last",
                         TrainingFeedback.class)
@@ -112,8 +110,7 @@ public class TrainingViews {
                 .setParameter("last", period.lastDay())
                 .getResultStream()
                 .collect(Collectors.groupingBy(TrainingFeedback::getSessionId));
-        return YearPart.of(
-                        period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))
+        return YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))
                 .stream()
                 .map(part -> line(
                         part,
@@ -124,8 +121,7 @@ public class TrainingViews {
     }
 
     private Map<UUID, Integer> minutes(LedgerPeriod period) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d.id, d.minutes from VirtualSchoolWorked d, VirtualSchoolTrainingSession s where s.workedId = d.id"
                                 + " and d.takenBackOn is null and s.day between :first and :last",
                         Object[].class)
@@ -163,7 +159,8 @@ public class TrainingViews {
     public TrainingView of(@Nullable UUID id) {
         Training training = trainings.get(id);
         List<TrainingFeedback> said = em.createQuery(
-                        "select f from VirtualSchoolTrainingFeedback f where f.trainingId = :training", TrainingFeedback.class)
+                        "select f from VirtualSchoolTrainingFeedback f where f.trainingId = :training",
+                        TrainingFeedback.class)
                 .setParameter("training", training.getId())
                 .getResultList();
         TrainingRatings ratings = ratings(said);
@@ -188,12 +185,7 @@ public class TrainingViews {
 
     private static TrainingView.Coming coming(BookableSession one) {
         return new TrainingView.Coming(
-                one.id(),
-                London.when(one.when().startsAt()),
-                one.booked(),
-                one.capacity(),
-                one.waiting(),
-                one.live());
+                one.id(), London.when(one.when().startsAt()), one.booked(), one.capacity(), one.waiting(), one.live());
     }
 
     private static TrainingView.Held held(TrainingSession one) {

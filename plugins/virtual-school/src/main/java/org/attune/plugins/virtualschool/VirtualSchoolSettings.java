@@ -45,7 +45,8 @@ public record VirtualSchoolSettings(
         boolean previouslyInCare,
 
         @Label("The dates of personal education plans are kept")
-        @Help("For every child of the roll who is in the authority’s care. How long there is for a review is under Time limits.")
+        @Help(
+                "For every child of the roll who is in the authority’s care. How long there is for a review is under Time limits.")
         boolean plansKept,
 
         @Label("Consultations are offered") @Help("To parents, carers and professionals around a child.")
@@ -56,7 +57,8 @@ public record VirtualSchoolSettings(
         @Label("Consultations are counted") @Help("Their time is then charged to the Virtual School’s hours.")
         boolean consultationsCounted,
 
-        @Label("Training is offered") @Help("To social workers, foster carers, and schools.") boolean trainingOffered,
+        @Label("Training is offered") @Help("To social workers, foster carers, and schools.")
+        boolean trainingOffered,
 
         @Label("Training is counted") @Help("Its time is then charged to the Virtual School’s hours.")
         boolean trainingCounted,
@@ -72,8 +74,8 @@ public record VirtualSchoolSettings(
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     /** What an authority has until it says otherwise: no hours by themselves, never below zero, for the school year. */
-    public static final VirtualSchoolSettings DEFAULTS =
-            new VirtualSchoolSettings(0, TimeYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true, true, true, 45, true, true, true, 30, 3);
+    public static final VirtualSchoolSettings DEFAULTS = new VirtualSchoolSettings(
+            0, TimeYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true, true, true, 45, true, true, true, 30, 3);
 
     /** @return the year in which a day lies, as this authority counts; the first or last that there is for a day outside our time */
     public LedgerPeriod period(LocalDate day) {

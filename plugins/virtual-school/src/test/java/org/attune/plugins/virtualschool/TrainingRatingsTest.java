@@ -15,8 +15,8 @@ class TrainingRatingsTest {
     private static List<TrainingFeedback> said(int people) {
         return IntStream.range(0, people)
                 .mapToObj(number -> {
-                    TrainingFeedback one = new TrainingFeedback(
-                            new TrainingSession(), TrainingRole.CARER, new UUID(0, number));
+                    TrainingFeedback one =
+                            new TrainingFeedback(new TrainingSession(), TrainingRole.CARER, new UUID(0, number));
                     one.said(number, 10 - number, "", "");
                     return one;
                 })
