@@ -91,7 +91,9 @@ class ChildrenInCareTest {
         UUID work = schools.workOf(request);
         Visitor own = staff.signedIn(ep);
         schools.worked(own, work, ep, "1");
-        boolean seen = own.open(Schools.page("request", request)).status() == 200;
+        own.open(Schools.page("request", request)).expect(200);
+        own.open(Schools.page("child", child)).expect(200);
+        int records = own.open(Schools.ROOT + "fact.xhtml?topic=STATUS&child=" + child).status();
         schools.answer(own, request, "Max", "no").expect(302);
         Reply refused = own.send(Schools.page("work", work), schools.record(own, work, ep, "1"));
         schools.takeBack(office, yes).expect(302);
@@ -100,7 +102,7 @@ class ChildrenInCareTest {
                 () -> assertTrue(
                         early.page().text().contains("Nobody who decides about this child has agreed yet"),
                         early::text),
-                () -> assertTrue(seen),
+                () -> assertEquals(404, records, "the Virtual School and the social worker keep it"),
                 () -> assertTrue(refused.page().text().contains("so no time can be recorded"), refused::text),
                 () -> assertTrue(shown.page().text().contains("Somebody who decides does not agree"), shown::text),
                 () -> assertEquals("1 used, 3 planned", schools.books(ep)),

@@ -21,10 +21,18 @@ import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what decides who consents for a child, and where the child lives: each with its evidence, ended and never changed. */
+/**
+ * Keeps what decides who consents for a child, and where the child lives: each with its evidence, ended and never changed. Whoever sees
+ * the child reads it; the Virtual School and the social worker keep it ({@link RollAccess#keep}).
+ */
 @ApplicationScoped
 @Transactional
-@Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE})
+@Requires({
+    Permission.RUN_VIRTUAL_SCHOOL,
+    Permission.ASK_FOR_CHILD_IN_CARE,
+    Permission.WORK_CASES,
+    Permission.VIEW_INBOX
+})
 @ConsentNotNeeded("This is how it is found out who consents")
 public class FactService {
 

@@ -2,10 +2,10 @@ package org.attune.plugins.virtualschool;
 
 /** What something recorded about a child in care is about. */
 public enum FactTopic {
-    STATUS("In whose care, and by what", "Legal status"),
-    RESPONSIBILITY("Who has parental responsibility", "Parental responsibility"),
-    FINDING("What an assessment found", "Assessment"),
-    PLACEMENT("Where they live", "Placement");
+    STATUS("In whose care, and by what", "a legal status"),
+    RESPONSIBILITY("Who has parental responsibility", "parental responsibility"),
+    FINDING("What an assessment found", "an assessment"),
+    PLACEMENT("Where they live", "a placement");
 
     private final String title;
     private final String noun;
@@ -20,7 +20,7 @@ public enum FactTopic {
         return title;
     }
 
-    /** What one of them is called. */
+    /** What is recorded, in a sentence. */
     public String noun() {
         return noun;
     }

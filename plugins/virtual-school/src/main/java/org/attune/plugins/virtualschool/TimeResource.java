@@ -29,7 +29,7 @@ public class TimeResource {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 
-    /** Times are in minutes. @param given of a link EP; 0 otherwise */
+    /** Times are in minutes. @param given of a link EP; of a term, what was left when it began; 0 otherwise */
     public record LineBody(@Nullable UUID id, String name, int given, int used, int planned) {
 
         static LineBody of(UsageLine line) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the figures, in minutes.
  *
  * @param id of a link EP; null otherwise
- * @param given of a link EP; 0 otherwise
+ * @param given of a link EP; of a term, what was left when it began; 0 otherwise
  */
 public record UsageLine(@Nullable UUID id, String name, int given, int used, int planned, TimeMeasure measure) {
 

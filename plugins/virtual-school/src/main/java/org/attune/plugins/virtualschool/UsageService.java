@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public class UsageService {
                         period,
                         measure,
                         account,
-                        terms(period, spent, measure),
+                        terms(period, account.credited() + account.carried(), spent, measure),
                         people(people, spent, measure),
                         kinds(spent, measure)))
                 .orElseGet(() -> Usage.nothing(period, measure));
@@ -113,11 +114,17 @@ public class UsageService {
         return ((Number) sum).intValue();
     }
 
-    private List<UsageLine> terms(LedgerPeriod period, List<Spent> spent, TimeMeasure measure) {
-        return YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))
-                .stream()
-                .map(part -> line(null, part.name(), 0, spent, one -> part.has(one.day()), measure))
-                .toList();
+    /** Each with what was left when it began, so that it says what is left after it. */
+    private List<UsageLine> terms(LedgerPeriod period, int given, List<Spent> spent, TimeMeasure measure) {
+        List<UsageLine> lines = new ArrayList<>();
+        int left = given;
+        for (YearPart part : YearPart.of(
+                period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))) {
+            UsageLine line = line(null, part.name(), left, spent, one -> part.has(one.day()), measure);
+            lines.add(line);
+            left -= line.used() + line.planned();
+        }
+        return lines;
     }
 
     private static List<UsageLine> people(List<LinkEp> people, List<Spent> spent, TimeMeasure measure) {

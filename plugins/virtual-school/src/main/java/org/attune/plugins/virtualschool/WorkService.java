@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
 public class WorkService {
 
+    private static final String AFTER_A_REQUEST = "After a request";
     private static final int TITLE = 120;
     static final int SHOWN = 50;
 
@@ -91,7 +92,7 @@ public class WorkService {
 
     /** For a request that is accepted: it names no child. */
     Work planInvolvement(Entered entered, WorkPlan plan, UUID submission) {
-        return keep(entered, plan, UseKind.INVOLVEMENT, UseKind.INVOLVEMENT.words(), submission);
+        return keep(entered, plan, UseKind.INVOLVEMENT, AFTER_A_REQUEST, submission);
     }
 
     private Work keep(Entered entered, WorkPlan plan, UseKind kind, String title, UUID submission) {
@@ -164,8 +165,6 @@ public class WorkService {
     }
 
     static String words(Work work) {
-        return work.getKind() == UseKind.INVOLVEMENT
-                ? work.getTitle()
-                : work.getKind().words() + ", " + work.getTitle();
+        return work.getKind().words() + ", " + work.getTitle();
     }
 }
