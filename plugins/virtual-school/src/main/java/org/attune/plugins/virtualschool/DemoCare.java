@@ -40,8 +40,8 @@ public class DemoCare {
     /** The latest date of a child's plan that is due: held, or somebody contributes to it. */
     void plan(JsonObject act, @Nullable UUID ep) {
         List<PlanDate> due = em.createQuery(
-                        "select d from VirtualSchoolPlanDate d join fetch d.child c where d.state = :due"
-                                + " and concat(c.givenName, ' ', c.familyName) = :name and d.ep is null order by d.countsFrom",
+                        "select d from VirtualSchoolPlanDate d join fetch d.child c left join d.ep p where d.state = :due"
+                                + " and concat(c.givenName, ' ', c.familyName) = :name and p.id is null order by d.countsFrom",
                         PlanDate.class)
                 .setParameter("due", PlanState.DUE)
                 .setParameter("name", act.getString("child"))
