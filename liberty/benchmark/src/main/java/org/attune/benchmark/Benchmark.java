@@ -48,6 +48,7 @@ public final class Benchmark {
             report.addAll(TermCalendar.measure(installation, luton));
             report.addAll(ManyClocks.measure(installation));
             report.addAll(SoldHours.measure(installation, luton));
+            report.addAll(VirtualSchoolUsage.measure(installation, luton));
             report.addAll(DistrictGrid.measure(installation, Authority.read("kent", tenants, settings)));
             report.addAll(OpenIncident.measure(installation, Authority.read("milton-keynes", tenants, settings)));
         }

@@ -1,6 +1,8 @@
 package org.attune.api.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ public interface Deadlines {
      * @return the open one, or else the latest; empty where there is none
      */
     Optional<Deadline> of(String rule, UUID subjectId);
+
+    /**
+     * Finds the clocks of many things, for a list. Costs one statement.
+     *
+     * @param subjectIds the things' ids
+     * @return of each thing and rule the open one, or else the latest; nothing where there is none
+     */
+    List<Deadline> of(Collection<UUID> subjectIds);
 
     /**
      * Says who answers for an open clock from now on. Nothing happens where there is no open one.

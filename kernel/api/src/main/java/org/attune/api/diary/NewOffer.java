@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param settingIds the settings that may book; empty for all
  * @param leftOut days of the series on which there is none, chosen from its {@link SeriesPreview}
  * @param submissionId the form's own number: sent twice, they are offered once
+ * @param serviceOnly whether the service alone books them, for people who have no account: no setting sees them, and
+ *     {@code settingIds} is empty
  */
 public record NewOffer(
         String scheme,
@@ -30,7 +32,8 @@ public record NewOffer(
         SeriesTimes times,
         Set<UUID> settingIds,
         Set<LocalDate> leftOut,
-        UUID submissionId) {
+        UUID submissionId,
+        boolean serviceOnly) {
 
     /** The longest description in characters. */
     public static final int LONGEST_ABOUT = 2000;
@@ -40,6 +43,34 @@ public record NewOffer(
         practitionerIds = Set.copyOf(practitionerIds);
         settingIds = Set.copyOf(settingIds);
         leftOut = Set.copyOf(leftOut);
+    }
+
+    /** Sessions that settings book. */
+    public NewOffer(
+            String scheme,
+            String kind,
+            String title,
+            String about,
+            Set<UUID> practitionerIds,
+            Place place,
+            BookingRules rules,
+            SeriesTimes times,
+            Set<UUID> settingIds,
+            Set<LocalDate> leftOut,
+            UUID submissionId) {
+        this(
+                scheme,
+                kind,
+                title,
+                about,
+                practitionerIds,
+                place,
+                rules,
+                times,
+                settingIds,
+                leftOut,
+                submissionId,
+                false);
     }
 
     /** @return what of it can be changed afterwards */

@@ -5,7 +5,9 @@ import static org.attune.api.security.Role.BUSINESS_SUPPORT;
 import static org.attune.api.security.Role.PRACTITIONER;
 import static org.attune.api.security.Role.PRINCIPAL;
 import static org.attune.api.security.Role.SETTING_USER;
+import static org.attune.api.security.Role.SOCIAL_WORKER;
 import static org.attune.api.security.Role.TRAINEE;
+import static org.attune.api.security.Role.VIRTUAL_SCHOOL;
 
 import java.util.Set;
 
@@ -105,7 +107,13 @@ public enum Permission {
             BUSINESS_SUPPORT),
     LEAD_SERVICE("See how the service's work stands as a whole, and step in where nobody else can", PRINCIPAL),
     VIEW_OWN_SERVICE(
-            "See what their setting has bought and used", SETTING_USER, PRINCIPAL, BUSINESS_SUPPORT, ADMINISTRATOR);
+            "See what their setting has bought and used", SETTING_USER, PRINCIPAL, BUSINESS_SUPPORT, ADMINISTRATOR),
+    RUN_VIRTUAL_SCHOOL(
+            "Keep the Virtual School’s roll, and say how its time of the service is used", VIRTUAL_SCHOOL, PRINCIPAL),
+    ASK_FOR_CHILD_IN_CARE(
+            "Ask the service to be involved with a child in care, or previously in care, for whom they are responsible",
+            VIRTUAL_SCHOOL,
+            SOCIAL_WORKER);
 
     private final String sentence;
     private final Set<Role> holders;

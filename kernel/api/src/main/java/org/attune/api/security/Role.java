@@ -13,7 +13,11 @@ public enum Role {
     /** The service's office: sees requests and cases so that it can arrange them. */
     BUSINESS_SUPPORT("Business support"),
     /** A SENCO or another person of a setting: sees that setting's requests only. */
-    SETTING_USER("School or setting");
+    SETTING_USER("School or setting"),
+    /** The authority's team for children in care: asks for them, and says how its time of the service is used. Sees no case. */
+    VIRTUAL_SCHOOL("Virtual School"),
+    /** Social care: asks for the children whose social worker they are, and sees no other. */
+    SOCIAL_WORKER("Social worker");
 
     private final String title;
 

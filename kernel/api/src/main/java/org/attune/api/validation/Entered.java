@@ -1,8 +1,12 @@
 package org.attune.api.validation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.InvalidException.FieldError;
 import org.attune.api.time.London;
@@ -29,6 +33,8 @@ public final class Entered {
 
     /** Nothing that anybody works with today happened before. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -87,6 +93,35 @@ public final class Entered {
         check(!day.isBefore(EARLIEST), field, "Enter a date from 1 January 2000 on");
         check(!day.isAfter(latest), field, "Enter a date up to " + London.words(latest));
         return day;
+    }
+
+    /**
+     * A whole number, as it was typed.
+     *
+     * @param least the smallest that it may be, not below zero
+     * @param most the largest that it may be
+     * @return the number; {@code least} where there is none
+     */
+    public int number(String field, @Nullable String typed, int least, int most) {
+        String text = optional(field, typed, LINE);
+        int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+        boolean right = number >= least && number <= most;
+        check(right, field, String.format(Locale.UK, "Enter a whole number from %,d to %,d", least, most));
+        return right ? number : least;
+    }
+
+    /**
+     * A time of day in London, as it was typed: 9:05, 13.30.
+     *
+     * @param missing what to say where there is none
+     * @return the time; noon where there is none
+     */
+    public LocalTime time(String field, @Nullable String typed, String missing) {
+        String text = needed(field, typed, LINE, missing);
+        Matcher time = TIME.matcher(text);
+        boolean right = time.matches();
+        check(right, field, "Enter a time such as 15:30");
+        return right ? LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))) : LocalTime.NOON;
     }
 
     /**

@@ -52,6 +52,9 @@ public class Offer extends Placed {
     @Column(name = "for_everyone")
     private boolean forEveryone;
 
+    @Column(name = "service_only", updatable = false)
+    private boolean serviceOnly;
+
     @Column(name = "first_day", updatable = false)
     private LocalDate firstDay;
 
@@ -85,6 +88,7 @@ public class Offer extends Placed {
         scheme = wanted.scheme();
         kind = wanted.kind();
         submissionId = wanted.submissionId();
+        serviceOnly = wanted.serviceOnly();
         become(wanted.terms());
         SeriesTimes times = wanted.times();
         firstDay = times.firstDay();
@@ -99,7 +103,7 @@ public class Offer extends Placed {
     final void become(OfferTerms terms) {
         title = terms.title();
         about = terms.about();
-        forEveryone = terms.settingIds().isEmpty();
+        forEveryone = !serviceOnly && terms.settingIds().isEmpty();
         BookingRules rules = terms.rules();
         capacity = rules.capacity();
         mostPerSetting = rules.mostPerSetting();
@@ -130,6 +134,11 @@ public class Offer extends Placed {
 
     String about() {
         return about;
+    }
+
+    /** Whether no setting sees it, and the service books for people. */
+    boolean isServiceOnly() {
+        return serviceOnly;
     }
 
     boolean isForEveryone() {

@@ -28,7 +28,7 @@ public class OfferChangePage implements Serializable {
         OfferLine offer = offers.get(Ids.of(id));
         title = offer.title();
         version = offer.version();
-        fields = OfferFields.of(offers.terms(offer.id()));
+        fields = OfferFields.of(offers.terms(offer.id()), offer.serviceOnly());
     }
 
     public String save() {

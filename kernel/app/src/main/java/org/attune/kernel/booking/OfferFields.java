@@ -37,6 +37,7 @@ public class OfferFields implements Serializable {
     private String slots = "1";
     private boolean termTime = true;
     private String forWhom = ALL;
+    private boolean serviceOnly;
     private List<String> settings = List.of();
 
     OfferInput input(PlaceInput place, List<LocalDate> leftOut, UUID submission) {
@@ -65,9 +66,10 @@ public class OfferFields implements Serializable {
     }
 
     /** For the form that changes an offer. */
-    static OfferFields of(OfferTerms terms) {
+    static OfferFields of(OfferTerms terms, boolean serviceOnly) {
         OfferFields fields = new OfferFields();
         BookingRules rules = terms.rules();
+        fields.serviceOnly = serviceOnly;
         fields.title = terms.title();
         fields.about = terms.about();
         fields.capacity = Integer.toString(rules.capacity());
@@ -99,6 +101,11 @@ public class OfferFields implements Serializable {
     /** Some, but none chosen, is not all. */
     private static List<UUID> some(List<UUID> chosen) {
         return chosen.isEmpty() ? List.of(new UUID(0, 0)) : chosen;
+    }
+
+    /** Whether there is nobody to choose who may book: the service books. */
+    public boolean isServiceOnly() {
+        return serviceOnly;
     }
 
     public @Nullable String getKind() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is and whom it is for; may be empty
  * @param capacity how many places each of its sessions has
  * @param everyWeeks 1 or 2; null for one day
+ * @param serviceOnly whether no setting sees it, and the service books for people
  * @param coming how many of its sessions are still to come
  * @param booked how many places of those are taken
  * @param places how many places those have
@@ -29,6 +30,7 @@ public record OfferLine(
         LocalDate firstDay,
         LocalDate lastDay,
         @Nullable Integer everyWeeks,
+        boolean serviceOnly,
         boolean withdrawn,
         long coming,
         long booked,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewAppointment;
 import org.attune.api.diary.NewOffer;
@@ -39,12 +41,28 @@ final class OfferRules {
                 typed.times(),
                 typed.settingIds(),
                 typed.leftOut(),
-                typed.submissionId());
+                typed.submissionId(),
+                typed.serviceOnly());
         List<FieldError> errors = wrong(wanted);
         if (!errors.isEmpty()) {
             throw new InvalidException(errors);
         }
         return wanted;
+    }
+
+    /** @throws InvalidException where settings are to book what the service alone books */
+    static void requireAudience(boolean serviceOnly, Set<UUID> settings) {
+        OfferRules rules = new OfferRules();
+        rules.audience(serviceOnly, settings);
+        if (!rules.errors.isEmpty()) {
+            throw new InvalidException(rules.errors);
+        }
+    }
+
+    private void audience(boolean serviceOnly, Set<UUID> settings) {
+        if (serviceOnly && !settings.isEmpty()) {
+            wrong("settings", "Choose no school or setting: the service alone books these sessions");
+        }
     }
 
     /** @return the same with its texts made even */
@@ -65,6 +83,7 @@ final class OfferRules {
         rules.terms(wanted.terms());
         rules.people(wanted);
         rules.times(wanted.times());
+        rules.audience(wanted.serviceOnly(), wanted.settingIds());
         return rules.errors;
     }
 

@@ -39,11 +39,12 @@ public class OfferService {
                     + " sum(case when s.live = true and s.startsAt > :now then 1 else 0 end),"
                     + " sum(case when s.live = true and s.startsAt > :now then s.booked else 0 end),"
                     + " sum(case when s.live = true and s.startsAt > :now then s.capacity else 0 end),"
-                    + " sum(case when s.live = true and s.startsAt > :now then s.waiting else 0 end)"
+                    + " sum(case when s.live = true and s.startsAt > :now then s.waiting else 0 end),"
+                    + " o.serviceOnly"
                     + " from OfferedSession s join s.offer o where ";
     private static final String GROUP =
-            " group by o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt, o.version, o.about, o.capacity"
-                    + " order by o.id desc";
+            " group by o.id, o.kind, o.title, o.firstDay, o.lastDay, o.everyWeeks, o.withdrawnAt, o.version, o.about, o.capacity,"
+                    + " o.serviceOnly order by o.id desc";
 
     /** @param next where the next page goes on; null where there is none */
     public record Page(List<OfferLine> lines, @Nullable UUID next) {}
@@ -161,6 +162,7 @@ public class OfferService {
                 (LocalDate) row[3],
                 (LocalDate) row[4],
                 (Integer) row[5],
+                (Boolean) row[14],
                 row[6] != null,
                 ((Number) row[10]).longValue(),
                 ((Number) row[11]).longValue(),

@@ -57,6 +57,9 @@ public class OfferedPage implements Serializable {
     }
 
     public String getForWhom() {
+        if (getOffer().serviceOnly()) {
+            return "The service, for people who have no account";
+        }
         int some = getTerms().settingIds().size();
         return some == 0
                 ? "Every school and setting"

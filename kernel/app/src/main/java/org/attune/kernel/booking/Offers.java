@@ -133,6 +133,7 @@ class Offers {
 
     /** From now on it is this; whoever keeps a copy of it sees that it is another. */
     void become(Offer offer, OfferTerms wanted) {
+        OfferRules.requireAudience(offer.isServiceOnly(), wanted.settingIds());
         List<OfferSetting> before = chosen(offer);
         Set<UUID> more = new HashSet<>(found(wanted.settingIds()));
         before.stream().filter(one -> !more.remove(one.settingId())).forEach(em::remove);

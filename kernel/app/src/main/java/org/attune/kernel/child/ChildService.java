@@ -145,7 +145,7 @@ public class ChildService {
         return seen;
     }
 
-    @Requires(Permission.ADD_CHILDREN)
+    @Requires({Permission.ADD_CHILDREN, Permission.RUN_VIRTUAL_SCHOOL})
     @ConsentNotNeeded("A child is on record before consent can be asked for; the lawful basis is another")
     public Added add(NewChild entered) {
         String upn = entered.upn();
@@ -209,7 +209,7 @@ public class ChildService {
 
     private @Nullable Setting setting(@Nullable UUID id) {
         if (id == null) {
-            if (!visibility.seesAll()) {
+            if (!visibility.mayBeAtNone()) {
                 throw new InvalidException("settingId", "Choose the setting that the child attends");
             }
             return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
 import org.attune.api.security.Role;
 
 /**
@@ -33,6 +34,11 @@ public class ChildVisibility {
 
     public boolean seesAll() {
         return user.roles().stream().anyMatch(SEE_ALL::contains);
+    }
+
+    /** Whether they may add a child who is at no setting: the service, and the Virtual School, whose children live anywhere. */
+    boolean mayBeAtNone() {
+        return seesAll() || user.may(Permission.RUN_VIRTUAL_SCHOOL);
     }
 
     /** What to add to a query on {@code Child c left join c.setting s}; bind it with {@link #bind}. */

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -86,6 +89,20 @@ public class DeadlinesBean implements Deadlines {
                 .getResultStream()
                 .findFirst()
                 .map(Clock::deadline);
+    }
+
+    @Override
+    public List<Deadline> of(Collection<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Object, Deadline> latest = new LinkedHashMap<>();
+        em.createQuery("select c from Clock c where c.subjectId in :subjects order by c.id", Clock.class)
+                .setParameter("subjects", subjectIds)
+                .getResultStream()
+                .map(Clock::deadline)
+                .forEach(one -> latest.put(List.of(one.rule(), one.subjectId()), one));
+        return List.copyOf(latest.values());
     }
 
     @Override

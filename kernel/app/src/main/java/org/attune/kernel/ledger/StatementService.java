@@ -20,7 +20,10 @@ import org.attune.api.security.Requires;
 import org.attune.kernel.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
-/** Reads accounts for people and programs: the service's office all of them, a setting's people their own setting's. */
+/**
+ * Reads accounts for people and programs: the service's office all of them, a setting's people their own setting's, and the Virtual
+ * School its own.
+ */
 @ApplicationScoped
 @Transactional
 @ConsentNotNeeded("Tells how time was used, and names no child")
@@ -70,7 +73,7 @@ public class StatementService {
     }
 
     /** @throws NotFoundException where there is no such account, it is not the reader's, or its service model is off */
-    @Requires(Permission.VIEW_OWN_SERVICE)
+    @Requires({Permission.VIEW_OWN_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
     public LedgerAccount account(UUID id) {
         Optional<LedgerAccount> found =
                 functions.accounts("attune.ledger_get", id).stream().findFirst();
@@ -83,14 +86,14 @@ public class StatementService {
     }
 
     /** @param before only older lines than this one; null for the newest */
-    @Requires(Permission.VIEW_OWN_SERVICE)
+    @Requires({Permission.VIEW_OWN_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
     public LedgerStatement statement(UUID id, @Nullable Integer before, int atMost) {
         account(id);
         return ledger.statement(id, before, atMost);
     }
 
     /** Notes that a whole statement is about to be taken out. @param how as which kind of file */
-    @Requires(Permission.VIEW_OWN_SERVICE)
+    @Requires({Permission.VIEW_OWN_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
     public LedgerAccount beginExport(UUID id, String how) {
         LedgerAccount account = account(id);
         audit.event("export", SUBJECT, id, null, how);
@@ -101,6 +104,8 @@ public class StatementService {
         boolean own = account.key().owner().kind() == OwnerKind.SETTING
                 && user.settingIds()
                         .contains(Objects.requireNonNull(account.key().owner().id()));
-        return schemes.isOn(account.key().scheme()) && (own || user.may(Permission.MANAGE_SERVICE));
+        boolean ofVirtualSchool =
+                account.key().owner().kind() == OwnerKind.VIRTUAL_SCHOOL && user.may(Permission.RUN_VIRTUAL_SCHOOL);
+        return schemes.isOn(account.key().scheme()) && (own || ofVirtualSchool || user.may(Permission.MANAGE_SERVICE));
     }
 }

@@ -72,7 +72,8 @@ class EveryFormTest {
     private static final Set<String> THE_OPERATORS =
             Set.of("operator/sign-in", "operator/authority", "operator/suspend", "operator/delete", "operator/approve");
 
-    private static final Pattern PLUGINS = Pattern.compile("(traded-hours|sample|critical-incidents|district-days)/.*");
+    private static final Pattern PLUGINS =
+            Pattern.compile("(traded-hours|sample|critical-incidents|district-days|virtual-school)/.*");
 
     private final Attune attune;
     private final Authority authority;

@@ -22,6 +22,8 @@ import org.attune.tests.incident.Aside;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Care;
+import org.attune.tests.virtualschool.Schools;
 
 /** The pages of an authority's staff that have a form to fill in, each with a child, a request or a colleague of its own. */
 public final class StaffFormPages {
@@ -87,6 +89,8 @@ public final class StaffFormPages {
         tradedHours(admin);
         incidents(principal, ep);
         districtDays(principal, admin);
+        virtualSchool(principal);
+        care(principal);
         add("sample/notes", principal, "/plugins/sample/notes.xhtml");
         return pages;
     }
@@ -204,6 +208,89 @@ public final class StaffFormPages {
         add("district-days/vig-review", principal, DistrictYears.page("vig-review", cycle));
         add("district-days/vig-end", principal, DistrictYears.page("vig-end", family));
         add("district-days/vig-films", principal, DistrictYears.page("vig-films", family));
+    }
+
+    private void virtualSchool(Visitor principal) {
+        Schools schools = new Schools(given, staff, authority);
+        Visitor office = schools.office();
+        Staff.Member ep = schools.linkEp("40");
+        add("virtual-school/hours", office, Schools.ROOT + "hours.xhtml");
+        add("virtual-school/link-ep", office, Schools.ROOT + "link-ep.xhtml");
+        add("virtual-school/plan", office, Schools.ROOT + "plan.xhtml");
+        UUID work = schools.work(office, ep, "5");
+        add("virtual-school/work", principal, Schools.page("work", work));
+        add(
+                "virtual-school/take-back",
+                principal,
+                Schools.page("take-back", schools.worked(principal, schools.work(office, ep, "5"), ep, "1")));
+        add("virtual-school/enrol", office, Schools.ROOT + "enrol.xhtml");
+        add("virtual-school/child", office, Schools.page("child", schools.child(Given.word())));
+        for (String topic : new String[] {"STATUS", "RESPONSIBILITY", "FINDING", "PLACEMENT"}) {
+            add(
+                    "virtual-school/fact " + topic,
+                    office,
+                    Schools.ROOT + "fact.xhtml?topic=" + topic + "&child=" + schools.child(Given.word()));
+        }
+        UUID child = schools.child(Given.word());
+        add(
+                "virtual-school/fact-end",
+                office,
+                Schools.page("fact-end", schools.says(child, "STATUS", "CARE_ORDER", "")));
+        add("virtual-school/ask", office, Schools.ROOT + "ask.xhtml?child=" + schools.child(Given.word()));
+        add("virtual-school/request", office, Schools.page("request", schools.asked(schools.child(Given.word()))));
+        UUID asked = ordered(schools);
+        add("virtual-school/answer", office, Schools.page("answer", asked));
+        add("virtual-school/answer-back", office, Schools.page("answer-back", schools.agreed(ordered(schools))));
+        UUID agreed = ordered(schools);
+        schools.agreed(agreed);
+        add("virtual-school/accept", office, Schools.page("accept", agreed));
+        add(
+                "virtual-school/request under way",
+                principal,
+                Schools.page("request", schools.underWay(Given.word(), ep, "2")));
+    }
+
+    /** Plans, consultations and training of the Virtual School. */
+    private void care(Visitor principal) {
+        Schools schools = new Schools(given, staff, authority);
+        Care care = new Care(given, schools, principal);
+        add("virtual-school/plan-hold", principal, Schools.page("plan-hold", first(care)));
+        add("virtual-school/plan-ask", principal, Schools.page("plan-ask", first(care)));
+        UUID asked = first(care);
+        care.asks(asked, staff.ep());
+        add("virtual-school/plan-contribute", principal, Schools.page("plan-contribute", asked));
+        add("virtual-school/consultation-ask", principal, Schools.ROOT + "consultation-ask.xhtml");
+        add("virtual-school/consultation-offer", principal, Schools.ROOT + "consultation-offer.xhtml");
+        care.time(staff.ep());
+        for (String page : new String[] {"book", "record", "end"}) {
+            add(
+                    "virtual-school/consultation-" + page,
+                    principal,
+                    Schools.page("consultation-" + page, care.consultation(Given.word())));
+        }
+        UUID held = care.consultation(Given.word());
+        care.held(held, staff.ep(), "", "").expect(302);
+        add(
+                "virtual-school/consultation-action",
+                principal,
+                Schools.ROOT + "consultation-action.xhtml?consultation=" + held);
+        add("virtual-school/training-plan", principal, Schools.ROOT + "training-plan.xhtml");
+        UUID training = care.training(staff.ep(), "BOTH");
+        add("virtual-school/training-offer", principal, Schools.page("training-offer", training));
+        add("virtual-school/training-held", principal, Schools.page("training-held", training));
+        care.heldTraining(training, "400", "", "");
+        add("virtual-school/training-feedback", principal, Schools.page("training-feedback", training));
+    }
+
+    private static UUID first(Care care) {
+        return care.date(care.looked(Given.word()), "FIRST");
+    }
+
+    /** A request for a child under a care order. */
+    private static UUID ordered(Schools schools) {
+        UUID child = schools.child(Given.word());
+        schools.says(child, "STATUS", "CARE_ORDER", "");
+        return schools.asked(child);
     }
 
     private void invoices(Visitor admin) {

@@ -22,6 +22,8 @@ import org.attune.tests.district.Families;
 import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Care;
+import org.attune.tests.virtualschool.Schools;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -215,6 +217,23 @@ class StatementBudgetTest {
     }
 
     @Test
+    void theVirtualSchoolsUsageWithTenLinkEpsCostsNoMoreThanFourteenAndNonePerPieceOfWork() {
+        Authority authority = attune.at("luton");
+        Given given = new Given(attune, authority);
+        Schools schools = new Schools(given, new Staff(attune, authority), authority);
+        String address = Schools.ROOT + "time.xhtml";
+        Visitor office = schools.office();
+        schools.work(office, schools.linkEp("2"), "1");
+        StatementCounter.Cost few = cost(office, address, rows(office.open(address)));
+        for (int i = 1; i < TEN; i++) {
+            schools.work(office, schools.linkEp("2"), "1");
+        }
+        StatementCounter.Cost many = cost(office, address, rows(office.open(address)));
+        assertTrue(many.count() <= 14, many::toString);
+        assertEquals(few.count(), many.count(), () -> few + "\n" + many);
+    }
+
+    @Test
     void whatIsSoldToFiftySettingsCostsNoMoreThanTwentyFourAndNonePerSetting() {
         Authority authority = attune.at("milton-keynes");
         Given given = new Given(attune, authority);
@@ -272,6 +291,33 @@ class StatementBudgetTest {
                 () -> assertTrue(whole.count() <= 12, whole::toString),
                 () -> assertTrue(together.count() <= 10, together::toString),
                 () -> assertTrue(practice.count() <= 10, practice::toString));
+    }
+
+    @Test
+    void plansConsultationsAndTrainingsCostTheSameHoweverManyThereAre() {
+        Authority authority = attune.at("luton");
+        Given given = new Given(attune, authority);
+        Staff staff = new Staff(attune, authority);
+        Schools schools = new Schools(given, staff, authority);
+        Visitor principal = authority.signedIn("principal");
+        Care care = new Care(given, schools, principal);
+        String[] lists = {"plans", "consultations", "trainings"};
+        long[] few = new long[lists.length];
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < FEW; i++) {
+                care.looked(Given.word());
+                care.consultation(Given.word());
+                care.training(staff.ep(), "BOTH");
+            }
+            for (int i = 0; i < lists.length; i++) {
+                String address = Schools.ROOT + lists[i] + ".xhtml";
+                long cost =
+                        cost(principal, address, rows(principal.open(address))).count();
+                few[i] = round == 0 ? cost : few[i];
+                assertTrue(cost <= 12, address + ": " + cost);
+                assertEquals(few[i], cost, address);
+            }
+        }
     }
 
     private static void start(Clocks clocks, Staff.Member ep, int howMany) {

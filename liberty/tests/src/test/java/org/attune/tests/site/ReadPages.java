@@ -20,6 +20,8 @@ import org.attune.tests.district.Groups;
 import org.attune.tests.incident.CallForms;
 import org.attune.tests.invoice.Orders;
 import org.attune.tests.traded.Sales;
+import org.attune.tests.virtualschool.Care;
+import org.attune.tests.virtualschool.Schools;
 import org.jsoup.nodes.Element;
 
 /** The pages of an authority's staff that are there to be read, or to press a button on, each with something on it. */
@@ -73,6 +75,8 @@ final class ReadPages {
         tradedHours();
         incidents();
         districtDays();
+        virtualSchool();
+        care();
         return pages;
     }
 
@@ -130,6 +134,36 @@ final class ReadPages {
         add("district-days/community", principal, DistrictYears.page("community", community));
         add("district-days/groups", principal, root + "groups.xhtml");
         add("district-days/group", principal, DistrictYears.page("group", group));
+    }
+
+    private void care() {
+        Schools schools = new Schools(given, staff, authority);
+        Care care = new Care(given, schools, principal);
+        String root = Schools.ROOT;
+        UUID first = care.date(care.looked(Given.word()), "FIRST");
+        add("virtual-school/plans", principal, root + "plans.xhtml");
+        add("virtual-school/plans held", principal, root + "plans.xhtml?state=held");
+        add("virtual-school/plan-date", principal, Schools.page("plan-date", first));
+        UUID consultation = care.consultation(Given.word());
+        care.booked(consultation, care.time(staff.ep()));
+        add("virtual-school/consultations", principal, root + "consultations.xhtml");
+        add("virtual-school/consultations over", principal, root + "consultations.xhtml?state=over");
+        add("virtual-school/consultation", principal, Schools.page("consultation", consultation));
+        UUID training = care.training(staff.ep(), "BOTH");
+        add("virtual-school/trainings", principal, root + "trainings.xhtml");
+        add("virtual-school/training", principal, Schools.page("training", training));
+    }
+
+    private void virtualSchool() {
+        Schools schools = new Schools(given, staff, authority);
+        String root = Schools.ROOT;
+        add("virtual-school/time", principal, root + "time.xhtml");
+        add("virtual-school/children", schools.office(), root + "children.xhtml");
+        add("virtual-school/requests", principal, root + "requests.xhtml");
+        add("virtual-school/requests over", principal, root + "requests.xhtml?state=over");
+        UUID request = schools.underWay(Given.word(), schools.linkEp("3"), "2");
+        add("virtual-school/request", principal, Schools.page("request", request));
+        add("virtual-school/work", principal, Schools.page("work", schools.workOf(request)));
     }
 
     private void sessions() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,10 +120,10 @@ public class CommunityService {
         LocalDate latest = London.today().plusYears(2);
         LocalDate first = entered.day("firstDay", typed.firstDay(), latest, "Enter the first day");
         LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
-        LocalTime starts = time(entered, typed.startsAt());
-        int minutes = number(entered, "minutes", typed.minutes(), SHORTEST, LONGEST);
+        LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when it begins, for example 15:30");
+        int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
         int places =
-                number(entered, "places", typed.places(), 1, accounts.rules().communityPlaces());
+                entered.number("places", typed.places(), 1, accounts.rules().communityPlaces());
         String link = entered.needed("link", typed.link(), Place.LONGEST_LINK, "Enter the link to the video call");
         entered.check(link.isEmpty() || link.startsWith("https://"), "link", "Enter a link that begins with https://");
         entered.check(typed.lead() != null, "lead", "Choose who gives it");
@@ -161,24 +160,6 @@ public class CommunityService {
         return people;
     }
 
-    private static LocalTime time(Entered entered, @Nullable String typed) {
-        String text = entered.needed("startsAt", typed, Entered.LINE, "Enter when it begins, for example 15:30");
-        try {
-            return text.isEmpty() ? LocalTime.NOON : LocalTime.parse(text.length() == 4 ? "0" + text : text);
-        } catch (DateTimeException e) {
-            entered.check(false, "startsAt", "Enter a time such as 15:30");
-            return LocalTime.NOON;
-        }
-    }
-
-    private static int number(Entered entered, String field, @Nullable String typed, int least, int most) {
-        String text = entered.optional(field, typed, Entered.LINE);
-        int number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
-        entered.check(
-                number >= least && number <= most, field, "Enter a whole number from %d to %d".formatted(least, most));
-        return Math.max(least, Math.min(number, most));
-    }
-
     private List<CommunityOffer> offers(Work work) {
         return em.createQuery(
                         "select o from DistrictDaysCommunityOffer o where o.workId = :work order by o.id",
@@ -203,8 +184,7 @@ public class CommunityService {
         Entered entered = new Entered();
         LocalDate day = entered.day("day", entry.day(), London.today(), "Enter the day of the session");
         String topic = entered.needed("topic", attendance.topic(), TOPIC, "Say what it was about, in a few words");
-        int came =
-                number(entered, "came", attendance.came(), 0, accounts.rules().communityPlaces());
+        int came = entered.number("came", attendance.came(), 0, accounts.rules().communityPlaces());
         String who = entered.optional("who", attendance.who(), Entered.LINE);
         Days.entered(
                 entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");

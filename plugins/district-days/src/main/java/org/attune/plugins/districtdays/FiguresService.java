@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.attune.api.calendar.SchoolCalendar;
+import org.attune.api.calendar.YearPart;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
@@ -56,7 +57,8 @@ public class FiguresService {
         List<DistrictLine> lines = districts(period, measure);
         List<Spent> used = used(period);
         List<Spent> planned = planned(period);
-        List<Part> parts = Parts.of(period, calendar.terms(period.firstDay(), period.lastDay()));
+        List<YearPart> parts =
+                YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()));
         return new YearView(
                 period,
                 measure,
@@ -158,14 +160,14 @@ public class FiguresService {
             UUID id,
             String name,
             int given,
-            List<Part> parts,
+            List<YearPart> parts,
             List<Spent> used,
             List<Spent> planned,
             TimeMeasure measure,
             Predicate<Spent> which) {
         List<TermLine.Cell> cells = new ArrayList<>();
         int left = given;
-        for (Part part : parts) {
+        for (YearPart part : parts) {
             int worked = sum(used, which.and(one -> part.has(one.day())));
             int open = sum(planned, which.and(one -> part.has(one.day())));
             left -= worked + open;

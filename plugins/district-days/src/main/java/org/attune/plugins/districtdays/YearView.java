@@ -2,6 +2,7 @@ package org.attune.plugins.districtdays;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.attune.api.calendar.YearPart;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeMeasure;
 
@@ -10,7 +11,7 @@ public record YearView(
         LedgerPeriod period,
         TimeMeasure measure,
         List<DistrictLine> districts,
-        List<Part> parts,
+        List<YearPart> parts,
         List<TermLine> terms,
         TermLine together,
         List<PriorityLine> priorities) {

@@ -1,4 +1,4 @@
-package org.attune.plugins.districtdays;
+package org.attune.kernel.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.calendar.SchoolTerm;
+import org.attune.api.calendar.YearPart;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.junit.jupiter.api.Test;
 
-class PartsTest {
+class YearPartTest {
 
     private static final LedgerPeriod SCHOOL = new LedgerPeriod(YearKind.ACADEMIC, 2026);
+    private static final LedgerPeriod FINANCIAL = new LedgerPeriod(YearKind.FINANCIAL, 2026);
     private static final List<SchoolTerm> TERMS = List.of(
             term("Autumn term", "2026-09-03", "2026-12-18"),
             term("Spring term", "2027-01-04", "2027-03-25"),
@@ -24,7 +26,7 @@ class PartsTest {
 
     @Test
     void everyDayOfTheYearIsInOnePartAndHolidaysInTheTermBefore() {
-        List<Part> parts = Parts.of(SCHOOL, TERMS);
+        List<YearPart> parts = YearPart.of(SCHOOL.firstDay(), SCHOOL.lastDay(), TERMS);
         for (LocalDate day = SCHOOL.firstDay(); !day.isAfter(SCHOOL.lastDay()); day = day.plusDays(1)) {
             LocalDate one = day;
             assertEquals(1, parts.stream().filter(part -> part.has(one)).count(), day::toString);
@@ -40,17 +42,18 @@ class PartsTest {
 
     @Test
     void aFinancialYearHasThePartsOfTheTermsThatLieInIt() {
-        List<Part> parts = Parts.of(new LedgerPeriod(YearKind.FINANCIAL, 2026), TERMS);
+        List<YearPart> parts = YearPart.of(FINANCIAL.firstDay(), FINANCIAL.lastDay(), TERMS);
         assertAll(
                 () -> assertEquals(
                         List.of("Autumn term", "Spring term"),
-                        parts.stream().map(Part::name).toList()),
+                        parts.stream().map(YearPart::name).toList()),
                 () -> assertEquals(LocalDate.of(2026, 4, 1), parts.get(0).first()),
                 () -> assertEquals(LocalDate.of(2027, 3, 31), parts.get(1).last()));
     }
 
     @Test
     void withoutTermsTheYearIsOnePart() {
-        assertEquals(1, Parts.of(SCHOOL, List.of()).size());
+        assertEquals(
+                1, YearPart.of(SCHOOL.firstDay(), SCHOOL.lastDay(), List.of()).size());
     }
 }

@@ -1,0 +1,144 @@
+package org.attune.plugins.virtualschool;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attune.api.page.Address;
+import org.attune.api.security.CurrentUser;
+import org.attune.api.security.Permission;
+import org.attune.api.validation.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The form that offers times for consultations. */
+@Named("virtualSchoolConsultationOffer")
+@ViewScoped
+public class ConsultationOfferPage extends FormPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConsultationTimes times;
+
+    @Inject
+    Lookups lookups;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentUser user;
+
+    private transient @Nullable List<Choice> people;
+
+    private @Nullable String person = "";
+    private @Nullable String how = "";
+    private @Nullable String where;
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable String startsAt;
+    private @Nullable String minutes;
+    private @Nullable String slots = "1";
+
+    public void load() {
+        user.require(Permission.OFFER_SESSIONS);
+        UUID me = user.practitionerId();
+        person = me == null ? "" : me.toString();
+        minutes = Integer.toString(accounts.rules().consultationMinutes());
+        times.free();
+    }
+
+    public String save() {
+        times.offer(
+                new ConsultationTimes.Typed(
+                        Ids.orNull(person),
+                        Chosen.of(ConsultationTimes.How.class, how),
+                        where,
+                        firstDay,
+                        lastDay,
+                        startsAt,
+                        minutes,
+                        slots),
+                submission);
+        return Address.to("consultations.xhtml", "Offered. The service books them for whoever asks.");
+    }
+
+    public List<ConsultationTimes.How> getHows() {
+        return List.of(ConsultationTimes.How.values());
+    }
+
+    public List<Choice> getPeople() {
+        List<Choice> known = people;
+        if (known == null) {
+            known = lookups.people();
+            people = known;
+        }
+        return known;
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
+    }
+
+    public @Nullable String getHow() {
+        return how;
+    }
+
+    public void setHow(@Nullable String how) {
+        this.how = how;
+    }
+
+    public @Nullable String getWhere() {
+        return where;
+    }
+
+    public void setWhere(@Nullable String where) {
+        this.where = where;
+    }
+
+    public @Nullable LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(@Nullable LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public @Nullable String getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(@Nullable String startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public @Nullable String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = minutes;
+    }
+
+    public @Nullable String getSlots() {
+        return slots;
+    }
+
+    public void setSlots(@Nullable String slots) {
+        this.slots = slots;
+    }
+}
