@@ -1,7 +1,12 @@
 package org.attune.testkit.conformance;
 
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.testkit.database.DatabaseRefusal;
 import org.attune.testkit.database.Sql;
 import org.attune.testkit.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +165,7 @@ final class Rows {
                 tenant);
     }
 
-    private @Nullable Object insert(Sql sql, int tenant, String table, int depth) throws SQLException {
+    private Object insert(Sql sql, int tenant, String table, int depth) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         Object id = UUID.randomUUID();
         for (Column column : columns(table)) {
@@ -173,7 +179,7 @@ final class Rows {
         }
         sql.change(
                 "insert into " + table + " (" + String.join(", ", values.keySet()) + ") values ("
-                        + String.join(", ", java.util.Collections.nCopies(values.size(), "?")) + ")",
+                        + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
                 values.values().toArray());
         return id;
     }
@@ -186,8 +192,8 @@ final class Rows {
             case "uuid" -> UUID.randomUUID();
             case "integer", "smallint", "bigint", "numeric" -> 1;
             case "boolean" -> false;
-            case "date" -> java.sql.Date.valueOf(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")));
-            case "timestamp with time zone" -> java.sql.Timestamp.from(java.time.Instant.now());
+            case "date" -> java.sql.Date.valueOf(LocalDate.now(ZoneId.of("Europe/London")));
+            case "timestamp with time zone" -> Timestamp.from(Instant.now());
             case "text", "character varying" -> column.codes().stream().findFirst().orElse("A text to be found again");
             default -> throw new SQLException("no value for " + column.type() + " in " + column.name());
         };
@@ -201,14 +207,21 @@ final class Rows {
         if (depth > 4 || !table.startsWith(schema + ".")) {
             throw new SQLException("nothing in " + table + " to refer to");
         }
-        return Objects.requireNonNull(insert(sql, tenant, table, depth + 1));
+        return insert(sql, tenant, table, depth + 1);
     }
 
-    private boolean attempt(int tenant, TestDatabase.Work<?> work) {
+    private interface Change {
+        void in(Sql sql) throws SQLException;
+    }
+
+    /** Whether the table's rules let it be. */
+    private boolean attempt(int tenant, Change change) {
         try {
-            database.<@Nullable Object>asOwner(tenant, work::in);
-            return true;
-        } catch (org.attune.testkit.database.DatabaseRefusal itsRules) {
+            return database.asOwner(tenant, sql -> {
+                change.in(sql);
+                return true;
+            });
+        } catch (DatabaseRefusal itsRules) {
             return false;
         }
     }

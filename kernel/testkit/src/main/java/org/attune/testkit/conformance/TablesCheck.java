@@ -27,12 +27,12 @@ abstract class TablesCheck implements Check {
     @Override
     public void run(Subject subject, Findings findings) {
         int[] seen = {0};
-        subject.attune().database().<@Nullable Void>asOwner(sql -> {
+        subject.attune().database().asOwner(sql -> {
             each(sql, subject.plugin().schema(), (table, rules) -> {
                 seen[0]++;
                 table(table, rules, subject, findings);
             });
-            return null;
+            return sql;
         });
         findings.seen(seen[0] + " tables");
     }

@@ -23,6 +23,9 @@ final class TwoAuthorities {
     static final String THERE = "at-work";
     static final String BESIDE = "beside";
 
+    /** By the register's rules a number of an authority, and no authority's. */
+    private static final int FIRST_ID = 991;
+
     /** What only the first has. */
     private static final List<String> WORK = List.of("requests.yaml", "sessions.yaml", "plugins");
 
@@ -51,12 +54,11 @@ final class TwoAuthorities {
     }
 
     void write(Path tenants) throws IOException {
-        write(tenants.resolve(THERE), THERE, 9101, true);
-        write(tenants.resolve(BESIDE), BESIDE, 9102, false);
+        write(tenants.resolve(THERE), THERE, FIRST_ID, true);
+        write(tenants.resolve(BESIDE), BESIDE, FIRST_ID + 1, false);
     }
 
     private void write(Path folder, String slug, int id, boolean on) throws IOException {
-        String before = Objects.requireNonNull(example.getFileName()).toString();
         try (Stream<Path> files = Files.walk(example)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path inFolder = example.relativize(file);
@@ -67,14 +69,18 @@ final class TwoAuthorities {
                     Path target = folder.resolve(inFolder.toString());
                     Files.createDirectories(Objects.requireNonNull(target.getParent()));
                     // Each byte a letter: some of these files are not in UTF-8, and stay as they are.
-                    Files.writeString(
-                            target,
-                            Files.readString(file, StandardCharsets.ISO_8859_1).replace(before, slug),
-                            StandardCharsets.ISO_8859_1);
+                    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    Files.writeString(target, renamed(text, slug, id), StandardCharsets.ISO_8859_1);
                 }
             }
         }
         configure(folder.resolve("tenant.yaml"), slug, id, on);
+    }
+
+    /** With its own name and, in the register's lines, its own number. */
+    private String renamed(String text, String slug, int id) {
+        String before = Objects.requireNonNull(example.getFileName()).toString();
+        return text.replace(before, slug).replaceAll("(?m)^([0-9]{6}),[0-9]{3},", "$1," + id + ",");
     }
 
     private void configure(Path file, String slug, int id, boolean on) throws IOException {

@@ -27,8 +27,8 @@ public final class Conformance {
             "java.lang.reflect.Constructor", Set.of("setAccessible"),
             "java.lang.reflect.AccessibleObject", Set.of("setAccessible"));
 
-    private static final Set<String> AROUND_JPQL = Set.of(
-            "unwrap", "createNativeQuery", "createStoredProcedureQuery", "createNamedStoredProcedureQuery");
+    private static final Set<String> AROUND_JPQL =
+            Set.of("unwrap", "createNativeQuery", "createStoredProcedureQuery", "createNamedStoredProcedureQuery");
 
     private static final Set<String> FACTORIES =
             Set.of("jakarta.persistence.EntityManagerFactory", "jakarta.persistence.Persistence");

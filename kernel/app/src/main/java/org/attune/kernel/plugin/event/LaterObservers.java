@@ -73,8 +73,7 @@ record LaterObservers(
     private void notifyInTenant(ObserverMethod<Object> observer) {
         try {
             tenancy.call(bound.authority(), bound.actor(), bound.origin(), () -> {
-                calls.duringOwnersOf(
-                        observer.getBeanClass(), happening.observed(), () -> observer.notify(happening));
+                calls.duringOwnersOf(observer.getBeanClass(), happening.observed(), () -> observer.notify(happening));
                 return happening;
             });
         } catch (RuntimeException e) {

@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 /** How much memory a thread has asked for since it began, given back or not. */
 final class Allocation {
 
-    private static final boolean COUNTED = ManagementFactory.getThreadMXBean()
-                    instanceof com.sun.management.ThreadMXBean threads
-            && threads.isThreadAllocatedMemorySupported()
-            && threads.isThreadAllocatedMemoryEnabled();
+    private static final boolean COUNTED =
+            ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
+                    && threads.isThreadAllocatedMemorySupported()
+                    && threads.isThreadAllocatedMemoryEnabled();
 
     private Allocation() {}
 

@@ -30,8 +30,7 @@ public class PluginCallFilter implements Filter {
         Optional<InstalledPlugin> plugin = pluginOf(path);
         if (plugin.isPresent()) {
             String what = (path.startsWith("/api/") ? "its operation " + web.getMethod() + " " : "its page ") + path;
-            calls.<IOException, ServletException>during(
-                    plugin.get(), what, () -> chain.doFilter(request, response));
+            calls.<IOException, ServletException>during(plugin.get(), what, () -> chain.doFilter(request, response));
         } else {
             chain.doFilter(request, response);
         }

@@ -63,8 +63,8 @@ public class PluginCalls {
      *
      * @param what is called, in the middle of a sentence: "its task sample.tidy"
      */
-    public <E extends Exception, F extends Exception> void during(
-            InstalledPlugin plugin, String what, Work<E, F> work) throws E, F {
+    public <E extends Exception, F extends Exception> void during(InstalledPlugin plugin, String what, Work<E, F> work)
+            throws E, F {
         PluginCall call = new PluginCall(plugin, what);
         calls.add(call);
         try {
@@ -113,9 +113,9 @@ public class PluginCalls {
     }
 
     private long memoryLimit() {
-        return megabytes.map(Integer::longValue).orElseGet(() -> Runtime.getRuntime()
-                        .maxMemory()
-                >> 21);
+        return megabytes
+                .map(Integer::longValue)
+                .orElseGet(() -> Runtime.getRuntime().maxMemory() >> 21);
     }
 
     @PreDestroy
