@@ -100,8 +100,7 @@ public final class Attune implements AutoCloseable {
         try {
             installation.migrate();
             for (Map.Entry<Path, String> earlier : from.released().entrySet()) {
-                new Migrations(installation.database().access())
-                        .migratePlugin(earlier.getValue(), earlier.getKey());
+                new Migrations(installation.database().access()).migratePlugin(earlier.getValue(), earlier.getKey());
             }
             if (from.isWithShippedPlugins()) {
                 installation

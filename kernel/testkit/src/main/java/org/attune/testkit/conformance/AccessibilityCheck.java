@@ -21,7 +21,8 @@ final class AccessibilityCheck implements Check {
             return;
         }
         if (!Browsers.isInstalled()) {
-            findings.notChecked("not checked: this machine has no Chromium or Chrome. Install one, or say --without-browser.");
+            findings.notChecked(
+                    "not checked: this machine has no Chromium or Chrome. Install one, or say --without-browser.");
             return;
         }
         for (Map.Entry<String, Visitor> page : new TreeMap<>(subject.open()).entrySet()) {
@@ -31,8 +32,7 @@ final class AccessibilityCheck implements Check {
     }
 
     private static void look(Subject subject, String address, Visitor visitor, Findings findings) {
-        try (Person person =
-                subject.attune().browsers().person(subject.there()).as(visitor)) {
+        try (Person person = subject.attune().browsers().person(subject.there()).as(visitor)) {
             person.open(address).check("verify/" + address.replaceAll("[^a-z0-9.-]+", "-"));
         } catch (AssertionError wrong) {
             findings.fault(String.valueOf(wrong.getMessage()).replaceAll("\\s*\n\\s*", " "));

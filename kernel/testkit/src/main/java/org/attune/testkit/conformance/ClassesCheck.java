@@ -60,12 +60,13 @@ final class ClassesCheck implements Check {
             file.classes().stream()
                     .map(ClassesCheck::element)
                     .filter(name -> !name.isEmpty() && !own.contains(name) && !Published.has(name))
-                    .forEach(name ->
-                            findings.fault("Class " + file.name() + " uses " + name + ", which is not published to plugins."));
+                    .forEach(name -> findings.fault(
+                            "Class " + file.name() + " uses " + name + ", which is not published to plugins."));
             file.statics().stream()
                     .filter(ClassesCheck::canChange)
-                    .forEach(field -> findings.fault("Class " + file.name() + " keeps something that changes in its static field "
-                            + field.name() + ": what one authority leaves there another could find."));
+                    .forEach(field ->
+                            findings.fault("Class " + file.name() + " keeps something that changes in its static field "
+                                    + field.name() + ": what one authority leaves there another could find."));
         }
         findings.faults(subject.log().unfit(subject.plugin().id()).stream()
                 .map(reason -> "The server leaves it out. " + reason)

@@ -25,7 +25,9 @@ final class LimitsCheck implements Check {
         }
         findings.faults(subject.log().beyondLimits(id));
         subject.log().failedTasks(id).forEach(task -> findings.fault(task + " failed; the server's log says why."));
-        findings.seen("every page and operation that was called, every task, and the observers of what the demonstration"
-                + " does; each may take " + subject.order().seconds() + " seconds and " + Verification.MEGABYTES + " MB");
+        findings.seen(
+                "every page and operation that was called, every task, and the observers of what the demonstration"
+                        + " does; each may take " + subject.order().seconds() + " seconds and " + Verification.MEGABYTES
+                        + " MB");
     }
 }

@@ -39,6 +39,8 @@ final class MigrationsCheck implements Check {
                 .map(jar -> Objects.toString(jar.getFileName()))
                 .toList();
         findings.seen(subject.plugin().migrations().size() + " files, "
-                + (names.isEmpty() ? "run in an empty database; no earlier release was given" : "run after those of " + String.join(", ", names)));
+                + (names.isEmpty()
+                        ? "run in an empty database; no earlier release was given"
+                        : "run after those of " + String.join(", ", names)));
     }
 }

@@ -18,7 +18,7 @@ final class OffCheck implements Check {
     public void run(Subject subject, Findings findings) throws IOException {
         String id = subject.plugin().id();
         for (Visitor person : subject.peopleBeside()) {
-            for (String address : subject.plugin().pages()) {
+            for (String address : subject.plugin().viewAddresses()) {
                 gone("The page " + address, person.openOnce(address), findings);
             }
             for (String address : subject.plugin().resources()) {
@@ -37,7 +37,7 @@ final class OffCheck implements Check {
                 findings.fault("The task " + task + " ran.");
             }
         }
-        findings.seen(subject.plugin().pages().size() + " pages, "
+        findings.seen(subject.plugin().viewAddresses().size() + " pages, "
                 + subject.plugin().resources().size() + " files, " + operations.size() + " operations, "
                 + subject.log().tasks(id).size() + " tasks");
         switchOn(subject);

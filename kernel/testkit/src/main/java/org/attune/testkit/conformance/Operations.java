@@ -14,7 +14,8 @@ final class Operations {
     static List<String> of(Subject subject, Authority authority) {
         JsonNode openApi = authority.program().get("openapi").expect(200).json();
         return EveryDoor.allOperations(openApi).stream()
-                .filter(operation -> operation.contains("/plugins/" + subject.plugin().id() + "/"))
+                .filter(operation ->
+                        operation.contains("/plugins/" + subject.plugin().id() + "/"))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class PagesCheck implements Check {
         List<String> ids = subject.rows().ids(subject.there().id(), OF_EACH_TABLE);
         Set<String> pages = new TreeSet<>(subject.plugin().pages());
         pages.forEach(page -> find(page, List.of(""), subject, findings));
-        Set<String> doors = EveryDoor.pagesOf(subject.plugin().jar());
+        Set<String> doors = subject.plugin().doors();
         doors.forEach(door -> find(door, ids, subject, findings));
         for (String path : Operations.reads(Operations.of(subject, subject.there()))) {
             Reply reply = subject.there().program().get(Operations.belowBase(path));

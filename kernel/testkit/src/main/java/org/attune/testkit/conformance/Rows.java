@@ -81,7 +81,8 @@ final class Rows {
         List<String> texts = new ArrayList<>(List.of("attune.setting.name", "attune.child.family_name"));
         for (String table : tables()) {
             columns(table).stream()
-                    .filter(column -> column.type().equals("text") && column.refers().isEmpty())
+                    .filter(column ->
+                            column.type().equals("text") && column.refers().isEmpty())
                     .filter(column -> column.codes().isEmpty() && !column.name().matches("(created|changed)_by"))
                     .forEach(column -> texts.add(table + "." + column.name()));
         }
@@ -90,8 +91,10 @@ final class Rows {
             String column = text.substring(dot + 1);
             attempt(
                     tenant,
-                    sql -> sql.change("update " + text.substring(0, dot) + " set " + column + " = " + column
-                            + " || ? where tenant_id = ? and " + column + IS_TEXT + " and strpos(" + column + ", ?) = 0",
+                    sql -> sql.change(
+                            "update " + text.substring(0, dot) + " set " + column + " = " + column
+                                    + " || ? where tenant_id = ? and " + column + IS_TEXT + " and strpos(" + column
+                                    + ", ?) = 0",
                             " " + word,
                             tenant,
                             word));
@@ -120,7 +123,11 @@ final class Rows {
         Set<String> ids = new LinkedHashSet<>();
         List<String> tables = new ArrayList<>(tables());
         tables.addAll(List.of(
-                "attune.setting", "attune.child", "attune.involvement_request", "attune.practitioner", "attune.district"));
+                "attune.setting",
+                "attune.child",
+                "attune.involvement_request",
+                "attune.practitioner",
+                "attune.district"));
         for (String table : tables) {
             if (columnsIfThere(table).stream().anyMatch(column -> column.name().equals("id"))) {
                 ids.addAll(database.asOwner(
@@ -160,8 +167,8 @@ final class Rows {
             }
         }
         return sql.change(
-                "insert into " + table + " (" + String.join(", ", into) + ") select " + String.join(", ", from) + " from "
-                        + table + " where tenant_id = ? order by id desc limit 1",
+                "insert into " + table + " (" + String.join(", ", into) + ") select " + String.join(", ", from)
+                        + " from " + table + " where tenant_id = ? order by id desc limit 1",
                 tenant);
     }
 
@@ -194,7 +201,8 @@ final class Rows {
             case "boolean" -> false;
             case "date" -> java.sql.Date.valueOf(LocalDate.now(ZoneId.of("Europe/London")));
             case "timestamp with time zone" -> Timestamp.from(Instant.now());
-            case "text", "character varying" -> column.codes().stream().findFirst().orElse("A text to be found again");
+            case "text", "character varying" ->
+                column.codes().stream().findFirst().orElse("A text to be found again");
             default -> throw new SQLException("no value for " + column.type() + " in " + column.name());
         };
     }
@@ -227,7 +235,8 @@ final class Rows {
     }
 
     /** @param refers the table that it refers to; empty for none */
-    private record Column(String name, String type, boolean needed, boolean given, boolean workedOut, String checks, String refers) {
+    private record Column(
+            String name, String type, boolean needed, boolean given, boolean workedOut, String checks, String refers) {
 
         /** The codes that its constraint lists. */
         List<String> codes() {
@@ -241,7 +250,8 @@ final class Rows {
     }
 
     private List<Column> columnsIfThere(String table) {
-        boolean there = database.asOwner(sql -> sql.number("select count(*) from (select to_regclass(?)) t (c) where c is not null", table) == 1);
+        boolean there = database.asOwner(sql ->
+                sql.number("select count(*) from (select to_regclass(?)) t (c) where c is not null", table) == 1);
         return there ? columns(table) : List.of();
     }
 

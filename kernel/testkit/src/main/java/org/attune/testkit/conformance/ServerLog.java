@@ -38,7 +38,7 @@ record ServerLog(Path file) {
 
     boolean hasRun(String task, String plugin, String authority) throws IOException {
         return lines().anyMatch(
-                line -> line.endsWith("Task " + task + " of plugin " + plugin + " has run for " + authority));
+                        line -> line.endsWith("Task " + task + " of plugin " + plugin + " has run for " + authority));
     }
 
     /** What the server said of a failure in the plugin's tasks. */

@@ -39,8 +39,8 @@ final class StatementsCheck implements Check {
             }
             most = Math.max(most, after.count());
             if (after.count() > limit) {
-                findings.fault("The page " + address + " costs " + after.count() + " statements, and may cost " + limit
-                        + ".");
+                findings.fault(
+                        "The page " + address + " costs " + after.count() + " statements, and may cost " + limit + ".");
             }
             if (after.count() > before.getValue()) {
                 findings.fault("The page " + address + " costs " + before.getValue() + " statements, and "
@@ -65,7 +65,7 @@ final class StatementsCheck implements Check {
     private static int limit(Subject subject, String address) {
         Properties says = subject.plugin().words(FILE);
         String page = address.replaceAll("^/plugins/[^/]+/|\\?.*$", "");
-        return Integer.parseInt(
-                says.getProperty(KEY + "." + page, says.getProperty(KEY, DEFAULT)).strip());
+        return Integer.parseInt(says.getProperty(KEY + "." + page, says.getProperty(KEY, DEFAULT))
+                .strip());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.attune.testkit.database.Catalogue;
 import org.attune.testkit.database.ChildColumns;
 import org.attune.testkit.database.Sql;
@@ -79,11 +80,11 @@ abstract class TablesCheck implements Check {
         void table(String table, TenantTableRules rules, Subject subject, Findings findings) {
             rules.audit().forEach(fault -> findings.fault(table + " " + fault + "."));
             Properties words = subject.plugin().words(WORDS);
-            for (String wanted : List.of("", ".insert", ".update", ".delete")) {
-                if (words.getProperty(table + wanted, "").isBlank()) {
-                    findings.fault(WORDS + " has no words for " + table + wanted + ".");
-                }
-            }
+            Stream.concat(
+                            Stream.of(table),
+                            rules.changes().stream().map(change -> table + "." + change))
+                    .filter(key -> words.getProperty(key, "").isBlank())
+                    .forEach(key -> findings.fault(WORDS + " has no words for " + key + "."));
         }
     }
 

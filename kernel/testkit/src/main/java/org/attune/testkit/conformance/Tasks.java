@@ -17,10 +17,13 @@ final class Tasks {
 
     /** Waits until each has run for both authorities. Answers those that have not, in the time that they may take. */
     static List<String> awaitAll(Subject subject) throws IOException {
-        Duration atMost = Duration.ofSeconds((long) EVERY_SECONDS + subject.order().seconds() + PATIENCE_SECONDS);
+        Duration atMost =
+                Duration.ofSeconds((long) EVERY_SECONDS + subject.order().seconds() + PATIENCE_SECONDS);
         try {
             Await.until(
-                    "the plugin's tasks", atMost, () -> !subject.isRunning() || missing(subject).isEmpty());
+                    "the plugin's tasks",
+                    atMost,
+                    () -> !subject.isRunning() || missing(subject).isEmpty());
             return List.of();
         } catch (AssertionError inVain) {
             return missing(subject);

@@ -19,8 +19,7 @@ import org.attune.testkit.site.EveryDoor;
  */
 final class TenantLeaksCheck implements Check {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int OF_EACH_TABLE = 3;
     private static final int ALL = 1000;
 
@@ -55,12 +54,13 @@ final class TenantLeaksCheck implements Check {
     private static void withIds(Subject subject, List<String> ids, List<String> operations, Findings findings)
             throws IOException {
         AnothersIds tried = new AnothersIds(ids, reply -> shown(reply, Set.of()));
-        for (String door : EveryDoor.pagesOf(subject.plugin().jar())) {
+        for (String door : subject.plugin().doors()) {
             tried.page(door, subject.peopleBeside());
         }
         operations.stream()
                 .filter(operation -> operation.contains(EveryDoor.ID))
-                .forEach(operation -> tried.operation(operation, subject.beside().program()));
+                .forEach(
+                        operation -> tried.operation(operation, subject.beside().program()));
         findings.faults(tried.findings());
     }
 

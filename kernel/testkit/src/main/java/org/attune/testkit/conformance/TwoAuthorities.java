@@ -21,6 +21,7 @@ final class TwoAuthorities {
 
     /** Comes first in every round of the server, so that what is kept from it is there when the other's turn comes. */
     static final String THERE = "at-work";
+
     static final String BESIDE = "beside";
 
     /** By the register's rules a number of an authority, and no authority's. */
@@ -41,7 +42,8 @@ final class TwoAuthorities {
     TwoAuthorities(Path shipped, List<String> plugins) throws IOException {
         this.plugins = plugins;
         try (Stream<Path> folders = Files.list(shipped)) {
-            example = folders.filter(folder -> Files.exists(folder.resolve("demo").resolve("accounts.yaml")))
+            example = folders.filter(
+                            folder -> Files.exists(folder.resolve("demo").resolve("accounts.yaml")))
                     .max(Comparator.comparingLong(this::shown).thenComparing(Comparator.reverseOrder()))
                     .orElseThrow(() -> new IOException("No authority in " + shipped + " has a demonstration"));
         }
@@ -49,7 +51,8 @@ final class TwoAuthorities {
 
     private long shown(Path folder) {
         return plugins.stream()
-                .filter(plugin -> Files.exists(folder.resolve("demo").resolve("plugins").resolve(plugin + ".yaml")))
+                .filter(plugin ->
+                        Files.exists(folder.resolve("demo").resolve("plugins").resolve(plugin + ".yaml")))
                 .count();
     }
 

@@ -139,7 +139,8 @@ public final class Verification {
         List<PluginUnderTest> earlier = new ArrayList<>();
         for (Path jar : order.released()) {
             PluginUnderTest one = PluginUnderTest.read(jar);
-            if (one.id().equals(plugin.id()) && !one.says().version().equals(plugin.says().version())) {
+            if (one.id().equals(plugin.id())
+                    && !one.says().version().equals(plugin.says().version())) {
                 earlier.add(one);
             }
         }
@@ -178,7 +179,8 @@ public final class Verification {
     private static void heading(PluginUnderTest plugin) {
         System.out.println();
         System.out.println(plugin.id() + " " + plugin.says().version() + "  "
-                + Objects.toString(plugin.jar().getFileName()) + "  sha256 " + plugin.says().sha256());
+                + Objects.toString(plugin.jar().getFileName()) + "  sha256 "
+                + plugin.says().sha256());
     }
 
     private void print(String name, Findings findings) {

@@ -41,8 +41,8 @@ public final class ChildColumns {
     public static List<String> silent(List<Column> columns, Properties words) {
         return columns.stream()
                 .filter(column -> !TOLD_OTHERWISE.contains(column.table()) && !OF_EVERY_TABLE.contains(column.name()))
-                .filter(column -> !words.containsKey(column.table())
-                        || !words.containsKey(column.table() + "." + column.name()))
+                .filter(column ->
+                        !words.containsKey(column.table()) || !words.containsKey(column.table() + "." + column.name()))
                 .map(column -> column.table() + "." + column.name())
                 .toList();
     }

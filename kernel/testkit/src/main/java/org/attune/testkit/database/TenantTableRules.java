@@ -3,6 +3,7 @@ package org.attune.testkit.database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param audit what would let a change go unaudited
  * @param aboutAChild what would keep a row about a child out of copies and deletions of its record, or show it where the record is
  *     restricted
+ * @param changes what the server may do to its rows: insert, update, delete
  */
-public record TenantTableRules(List<String> isolation, List<String> audit, List<String> aboutAChild) {
+public record TenantTableRules(
+        List<String> isolation, List<String> audit, List<String> aboutAChild, List<String> changes) {
+
+    private static final List<String> CHANGES = List.of("INSERT", "UPDATE", "DELETE");
 
     private static final String TENANT =
             "(tenant_id = (NULLIF(current_setting('attune.tenant'::text, true), ''::text))::integer)";
@@ -40,7 +45,8 @@ public record TenantTableRules(List<String> isolation, List<String> audit, List<
         String name = text(table, "name");
         String child = Objects.requireNonNullElse(childColumn, "");
         boolean ofAudit = Catalogue.AUDIT.contains(name);
-        TenantTableRules rules = new TenantTableRules(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TenantTableRules rules = new TenantTableRules(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         rules.isolated(catalogue, table, oid, childColumn != null);
         rules.granted(catalogue, oid, ofAudit);
         check(rules.audit, ofAudit || catalogue.isAudited(oid), "has no audit trigger");
@@ -63,6 +69,9 @@ public record TenantTableRules(List<String> isolation, List<String> audit, List<
 
     private void granted(Catalogue catalogue, Object oid, boolean ofAudit) throws SQLException {
         TreeSet<String> grants = new TreeSet<>(catalogue.grants(oid));
+        CHANGES.stream()
+                .filter(grants::contains)
+                .forEach(change -> changes.add(change.toLowerCase(Locale.ROOT)));
         grants.removeAll(ofAudit ? List.of("SELECT") : List.of("SELECT", "INSERT", "UPDATE", "DELETE"));
         check(isolation, grants.isEmpty(), "the server may " + grants);
     }

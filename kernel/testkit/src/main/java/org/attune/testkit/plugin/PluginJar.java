@@ -68,8 +68,9 @@ public final class PluginJar {
 
     private static Path folderOf(String inPackage) throws IOException {
         try {
-            return Path.of(Objects.requireNonNull(PluginJar.class.getClassLoader().getResource(inPackage), inPackage)
-                    .toURI());
+            return Path.of(
+                    Objects.requireNonNull(PluginJar.class.getClassLoader().getResource(inPackage), inPackage)
+                            .toURI());
         } catch (URISyntaxException impossible) {
             throw new IOException(impossible);
         }

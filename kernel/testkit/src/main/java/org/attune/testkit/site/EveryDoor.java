@@ -42,15 +42,10 @@ public final class EveryDoor {
         try (Stream<Path> jars = Files.list(release.plugins())) {
             for (Path jar :
                     jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                pages.addAll(pagesOf(jar));
+                pages.addAll(pages(jar, "views/", "/plugins/" + pluginId(jar) + "/"));
             }
         }
         return List.copyOf(pages);
-    }
-
-    /** The same of one plugin. */
-    public static Set<String> pagesOf(Path jar) throws IOException {
-        return pages(jar, "views/", "/plugins/" + pluginId(jar) + "/");
     }
 
     /** Servlets that give out a file by its id. */
@@ -78,9 +73,9 @@ public final class EveryDoor {
     /** All operations of REST, with {@link #ID} for each parameter in their path. */
     public static List<String> allOperations(JsonNode openApi) {
         List<String> operations = new ArrayList<>();
-        openApi.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        openApi.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (Set.of("get", "put", "post", "patch", "delete").contains(method)) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " "
                                 + IN_PATH.matcher(path.getKey()).replaceAll(Matcher.quoteReplacement(ID)));

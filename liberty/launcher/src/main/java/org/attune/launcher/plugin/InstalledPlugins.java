@@ -29,8 +29,8 @@ public final class InstalledPlugins {
     /** The jars that are installed in the state folder of these settings; none where there is none. */
     public static List<Path> jarsOf(Settings settings) {
         try {
-            return jarsIn(settings.path("ATTUNE_PLUGINS_DIR")
-                    .orElseGet(() -> new StateFolder(settings.home()).plugins()));
+            return jarsIn(
+                    settings.path("ATTUNE_PLUGINS_DIR").orElseGet(() -> new StateFolder(settings.home()).plugins()));
         } catch (IOException refused) {
             throw new Problem("The folder of installed plugins cannot be read. Give this user access to it.", refused);
         }

@@ -52,8 +52,10 @@ public record PluginVerification(
         try {
             Path folder = Files.createTempDirectory("attune-verify");
             PrivateFiles.createFolder(folder);
-            Process process =
-                    new ProcessBuilder(command(folder)).inheritIO().directory(folder.toFile()).start();
+            Process process = new ProcessBuilder(command(folder))
+                    .inheritIO()
+                    .directory(folder.toFile())
+                    .start();
             Thread cleanUp = new Thread(() -> end(process, folder));
             Runtime.getRuntime().addShutdownHook(cleanUp);
             try {
@@ -79,7 +81,8 @@ public record PluginVerification(
 
     private List<String> command(Path folder) {
         if (!Files.isDirectory(release.folder().resolve("verify"))) {
-            throw new Problem("This release has no folder verify, which holds the conformance suite. Install it again.");
+            throw new Problem(
+                    "This release has no folder verify, which holds the conformance suite. Install it again.");
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -93,7 +96,8 @@ public record PluginVerification(
         command.add("-Dattune.verify.browser=" + withBrowser);
         command.add("-Dattune.verify.seconds=" + callSeconds);
         command.add("-cp");
-        command.add(release.folder().resolve("lib") + "/*" + File.pathSeparator + release.folder().resolve("verify") + "/*");
+        command.add(release.folder().resolve("lib") + "/*" + File.pathSeparator
+                + release.folder().resolve("verify") + "/*");
         command.add(PROGRAM);
         return command;
     }

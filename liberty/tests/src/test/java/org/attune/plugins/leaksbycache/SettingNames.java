@@ -24,9 +24,9 @@ public class SettingNames {
     @Transactional
     @Unrestricted("broken on purpose")
     public List<String> getNames() {
-        return REMEMBERED.computeIfAbsent("names", key -> em.createQuery(
-                        "select s.name from Setting s order by s.name", String.class)
-                .setMaxResults(5)
-                .getResultList());
+        return REMEMBERED.computeIfAbsent(
+                "names", key -> em.createQuery("select s.name from Setting s order by s.name", String.class)
+                        .setMaxResults(5)
+                        .getResultList());
     }
 }

@@ -21,7 +21,8 @@ public class Lines {
     @Transactional
     @Unrestricted("broken on purpose")
     public List<String> getLines() {
-        return em.createQuery("select l.id from RowByRowLine l", UUID.class).getResultStream()
+        return em.createQuery("select l.id from RowByRowLine l", UUID.class)
+                .getResultStream()
                 .map(id -> em.createQuery("select l.content from RowByRowLine l where l.id = :id", String.class)
                         .setParameter("id", id)
                         .getSingleResult())

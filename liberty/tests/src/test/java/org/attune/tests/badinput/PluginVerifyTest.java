@@ -106,7 +106,9 @@ class PluginVerifyTest {
             """)
     void catchesItByName(String plugin, String check, String words) {
         String said = broken.check(plugin, check);
-        assertTrue(said.contains("FAIL") && said.contains(words), () -> said + "\nof\n" + String.join("\n", broken.lines()));
+        assertTrue(
+                said.contains("FAIL") && said.contains(words),
+                () -> said + "\nof\n" + String.join("\n", broken.lines()));
     }
 
     @Test
@@ -118,7 +120,10 @@ class PluginVerifyTest {
     void everyPluginOfOursPasses() throws IOException, InterruptedException {
         List<String> jars;
         try (Stream<Path> shipped = Files.list(release().plugins())) {
-            jars = shipped.map(Path::toString).filter(name -> name.endsWith(".jar")).sorted().toList();
+            jars = shipped.map(Path::toString)
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         Run ours = verify(jars);
         assertAll(

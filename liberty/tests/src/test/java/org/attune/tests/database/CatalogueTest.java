@@ -51,7 +51,8 @@ class CatalogueTest {
                 seen.add(name + (platform ? " (platform)" : " (tenant)"));
                 List<String> of = platform
                         ? platformTable(catalogue, table)
-                        : TenantTableRules.of(catalogue, table, registered.remove(name)).all();
+                        : TenantTableRules.of(catalogue, table, registered.remove(name))
+                                .all();
                 of.forEach(finding -> findings.add(name + ": " + finding));
             }
             registered.keySet().forEach(name -> findings.add(name + ": registered, and not there"));

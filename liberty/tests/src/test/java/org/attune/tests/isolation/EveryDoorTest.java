@@ -87,7 +87,6 @@ class EveryDoorTest {
     }
 
     private AnothersIds tried() {
-        return new AnothersIds(
-                theirs, reply -> reply.text().contains(word) ? List.of("the word " + word) : List.of());
+        return new AnothersIds(theirs, reply -> reply.text().contains(word) ? List.of("the word " + word) : List.of());
     }
 }

@@ -2,8 +2,6 @@ package org.attune.kernel.plugin.limit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the calls into plugins: pages, operations of REST, observers and tasks. One that takes too long, or asks for too much
@@ -31,9 +29,6 @@ public class PluginCalls {
     private static final int LOOKS_EVERY_MILLIS = 250;
     private static final int START = Interceptor.Priority.LIBRARY_BEFORE;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     /** As long as a transaction may take. */
     @Inject
     @ConfigProperty(name = "attune.plugin.seconds", defaultValue = "120")
@@ -45,16 +40,20 @@ public class PluginCalls {
     Optional<Integer> megabytes;
 
     private final Set<PluginCall> calls = ConcurrentHashMap.newKeySet();
-    private @Nullable ScheduledFuture<?> watch;
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(PluginCalls::quietThread);
 
     /** What is called, and may fail in its own ways. */
     public interface Work<E extends Exception, F extends Exception> {
         void run() throws E, F;
     }
 
-    /** Before anything of a plugin is called; the demonstration's data is loaded later in the same start. */
+    /**
+     * Before anything of a plugin is called; the demonstration's data is loaded later in the same start. The server's own executor
+     * does nothing before the application has started, and a plugin can keep it from starting.
+     */
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(START) Object event) {
-        watch = executor.scheduleWithFixedDelay(
+        watch.scheduleWithFixedDelay(
                 () -> calls.forEach(this::look), LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -120,8 +119,12 @@ public class PluginCalls {
 
     @PreDestroy
     void stop() {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        watch.shutdownNow();
+    }
+
+    private static Thread quietThread(Runnable work) {
+        Thread thread = new Thread(work, "Calls into plugins");
+        thread.setDaemon(true);
+        return thread;
     }
 }
