@@ -58,8 +58,8 @@ public final class Verification {
         Verification verification = new Verification(Order.ofProcess());
         try {
             verification.run();
-        } catch (IOException | RuntimeException | AssertionError brokenOff) {
-            System.out.println("The verification broke off: " + brokenOff.getMessage());
+        } catch (IOException | RuntimeException | Error brokenOff) {
+            System.out.println("The verification broke off: " + brokenOff);
             verification.failed = true;
         }
         // Ends what was started, too.
