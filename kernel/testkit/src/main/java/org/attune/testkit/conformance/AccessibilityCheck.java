@@ -22,7 +22,7 @@ final class AccessibilityCheck implements Check {
         }
         if (!Browsers.isInstalled()) {
             findings.notChecked(
-                    "not checked: this machine has no Chromium or Chrome. Install one, or say --without-browser.");
+                    "This machine has no Chromium or Chrome. Install one, or say --without-browser.");
             return;
         }
         for (Map.Entry<String, Visitor> page : new TreeMap<>(subject.open()).entrySet()) {

@@ -18,6 +18,10 @@ final class LimitsCheck implements Check {
     @Override
     public void run(Subject subject, Findings findings) throws IOException {
         String id = subject.plugin().id();
+        if (!subject.log().unfit(id).isEmpty()) {
+            findings.notChecked(Verification.NOT_RUNNING);
+            return;
+        }
         for (String task : Tasks.awaitAll(subject)) {
             if (subject.isRunning()) {
                 findings.fault("The task " + task + " has not come to its end for both authorities.");

@@ -15,9 +15,6 @@ final class PagesCheck implements Check {
     private static final int OF_EACH_TABLE = 2;
     private static final String NOBODYS = new UUID(0, 0).toString();
 
-    /** Who may open a page at all, and so may find what is on it. */
-    private static final int AT_MOST = 2;
-
     @Override
     public String name() {
         return "pages";
@@ -46,24 +43,27 @@ final class PagesCheck implements Check {
         }
     }
 
-    /** The first address that shows something, with one of these ids, to one of these people. */
+    /** The first address that shows something, with one of these ids, to the first of the people who may open the page at all. */
     private static void find(String door, List<String> ids, Subject subject, Findings findings) {
-        List<Visitor> people = subject.peopleThere().stream()
-                .filter(person -> person.openOnce(door.replace(EveryDoor.ID, NOBODYS)).status() != 403)
-                .limit(AT_MOST)
-                .toList();
-        for (Visitor person : people) {
-            for (String id : ids) {
-                String address = door.replace(EveryDoor.ID, id);
-                Reply reply = person.openOnce(address);
-                if (reply.status() >= 500) {
-                    findings.fault("The page " + address + " answers " + reply.status() + ".");
-                    return;
-                }
-                if (reply.status() == 200) {
-                    subject.open().put(address, person);
-                    return;
-                }
+        subject.peopleThere().stream()
+                .filter(person -> person.openOnce(door.replace(EveryDoor.ID, NOBODYS))
+                                .status()
+                        != 403)
+                .findFirst()
+                .ifPresent(person -> find(door, ids, person, subject, findings));
+    }
+
+    private static void find(String door, List<String> ids, Visitor person, Subject subject, Findings findings) {
+        for (String id : ids) {
+            String address = door.replace(EveryDoor.ID, id);
+            Reply reply = person.openOnce(address);
+            if (reply.status() >= 500) {
+                findings.fault("The page " + address + " answers " + reply.status() + ".");
+                return;
+            }
+            if (reply.status() == 200) {
+                subject.open().put(address, person);
+                return;
             }
         }
     }

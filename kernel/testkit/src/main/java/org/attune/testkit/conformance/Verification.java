@@ -27,6 +27,9 @@ public final class Verification {
     /** What everything bears that the first authority has. */
     static final String WORD = "Quillback";
 
+    /** What is said of checks that need it. */
+    static final String NOT_RUNNING = "The plugin does not take part.";
+
     /** What a call into a plugin may ask for. */
     static final int MEGABYTES = 384;
 
@@ -160,7 +163,7 @@ public final class Verification {
         List<String> before = subject.log().leftOut(subject.plugin().id());
         Findings findings = new Findings();
         if (check.needsRunningPlugin() && !before.isEmpty()) {
-            findings.notChecked("not checked: the plugin does not take part.");
+            findings.notChecked(NOT_RUNNING);
             return findings;
         }
         try {
@@ -170,7 +173,7 @@ public final class Verification {
         }
         if (check.needsRunningPlugin() && !subject.isRunning()) {
             Findings ended = new Findings();
-            ended.notChecked("broken off: on the way the plugin went beyond its limits, see time-and-growth.");
+            ended.notChecked("On the way the plugin went beyond its limits: see time-and-growth.");
             return ended;
         }
         return findings;

@@ -131,6 +131,11 @@ class CatalogueTest {
     }
 
     @Test
+    void noStatementOfTheServerGoesOnWhenNobodyWaitsForItAnyMore() {
+        assertEquals(List.of("1min"), database.asApp(sql -> sql.texts("show statement_timeout")));
+    }
+
+    @Test
     void theOwnerIsBoundByRowSecurityToo() {
         Map<String, @Nullable Object> owner = database.asOwner(
                 sql -> sql.rows("select rolsuper, rolbypassrls from pg_roles where rolname = 'attune_owner'")
