@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.attune.launcher.installation.Installation;
+import org.attune.launcher.migration.Migrations;
+import org.attune.launcher.migration.PluginMigrationFailed;
+import org.attune.launcher.problem.Problem;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.testkit.browser.Browsers;
 import org.attune.testkit.database.TestDatabase;
 import org.attune.testkit.http.Authority;
+import org.attune.testkit.http.Wire;
 
 /** A whole installation that runs: embedded PostgreSQL, migrations, plugins, authorities with their demo data, Liberty. */
 public final class Attune implements AutoCloseable {
 
     private static final Duration DEMO_AT_MOST = Duration.ofSeconds(60);
+    private static final Duration HTTPS_AT_MOST = Duration.ofSeconds(60);
 
     /** Counting statements is PostgreSQL's own work; only those that the server sends, not what they do inside. */
     private static final Map<String, String> DATABASE = Map.of(
@@ -50,17 +55,25 @@ public final class Attune implements AutoCloseable {
         return new Attune(settings, installation, TestDatabase.of(installation));
     }
 
-    private static final Duration HTTPS_AT_MOST = Duration.ofSeconds(60);
-
     /** Starts everything and waits until the demo data is there. */
     public static Attune start(TestInstallation from) {
+        Attune attune = startServer(from);
+        try {
+            Await.until("the demo data of every authority", DEMO_AT_MOST, attune.database::isDemoLoaded);
+            return attune;
+        } catch (AssertionError failed) {
+            attune.close();
+            throw failed;
+        }
+    }
+
+    /** Starts everything, and does not wait for the demo data. */
+    public static Attune startServer(TestInstallation from) {
         Settings settings = from.settings();
         Installation installation = prepare(from, settings);
         try {
             installation.startServer();
-            TestDatabase database = TestDatabase.of(installation);
-            Await.until("the demo data of every authority", DEMO_AT_MOST, database::isDemoLoaded);
-            Attune attune = new Attune(settings, installation, database);
+            Attune attune = new Attune(settings, installation, TestDatabase.of(installation));
             // Ready is said over http; the https port may still be waiting for its key.
             Await.until("an answer over https", HTTPS_AT_MOST, attune::answersOverHttps);
             return attune;
@@ -72,7 +85,10 @@ public final class Attune implements AutoCloseable {
 
     private boolean answersOverHttps() {
         try {
-            return at("luton").visitor().open("/sign-in.xhtml").status() == 200;
+            return new Wire("localhost", settings.httpsPort())
+                            .get("/health/ready")
+                            .status()
+                    == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -83,13 +99,23 @@ public final class Attune implements AutoCloseable {
         Installation installation = Installation.open(settings, DATABASE);
         try {
             installation.migrate();
-            installation.plugins().installShipped(Distribution.find(settings).plugins());
+            for (Map.Entry<Path, String> earlier : from.released().entrySet()) {
+                new Migrations(installation.database().access()).migratePlugin(earlier.getValue(), earlier.getKey());
+            }
+            if (from.isWithShippedPlugins()) {
+                installation
+                        .plugins()
+                        .installShipped(Distribution.find(settings).plugins());
+            }
             for (Path jar : from.pluginJars()) {
                 installation.plugins().approve(jar, "the tests", "made by a test");
             }
             installation.preparePlugins();
             installation.createTenants();
             return installation;
+        } catch (PluginMigrationFailed failed) {
+            installation.close();
+            throw new Problem("An earlier release cannot make its tables: " + failed.getMessage(), failed);
         } catch (RuntimeException failed) {
             installation.close();
             throw failed;

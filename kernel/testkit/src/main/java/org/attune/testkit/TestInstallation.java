@@ -32,6 +32,9 @@ public final class TestInstallation {
     private final Path home;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Path> pluginJars = new ArrayList<>();
+    private final Map<Path, String> released = new LinkedHashMap<>();
+    private boolean withShippedPlugins = true;
+    private boolean withOwnTenants;
 
     /** A new state folder of its own. */
     public TestInstallation() {
@@ -73,6 +76,19 @@ public final class TestInstallation {
         return this;
     }
 
+    /** An earlier release of a plugin, whose tables are made before those of the jar to be installed. */
+    public TestInstallation withReleased(String pluginId, Path jar) {
+        released.put(jar, pluginId);
+        return this;
+    }
+
+    /** Without the plugins that ship, and with no authorities but those that somebody writes into {@code tenants} in its folder. */
+    public TestInstallation bare() {
+        withShippedPlugins = false;
+        withOwnTenants = true;
+        return this;
+    }
+
     /** The state folder. */
     public Path home() {
         return home;
@@ -81,8 +97,10 @@ public final class TestInstallation {
     /** Everything that is set; the tenants' folder is written now. */
     public Settings settings() {
         try {
-            TestTenants.write(
-                    Distribution.find(Settings.of(values)).tenants(), Path.of(values.get("ATTUNE_TENANTS_DIR")));
+            if (!withOwnTenants) {
+                TestTenants.write(
+                        Distribution.find(Settings.of(values)).tenants(), Path.of(values.get("ATTUNE_TENANTS_DIR")));
+            }
             Properties note = new Properties();
             note.putAll(values);
             try (Writer out = Files.newBufferedWriter(home.resolve(NOTE))) {
@@ -109,6 +127,15 @@ public final class TestInstallation {
 
     List<Path> pluginJars() {
         return pluginJars;
+    }
+
+    /** Earlier releases, and whose they are, in the order in which they were given. */
+    Map<Path, String> released() {
+        return released;
+    }
+
+    boolean isWithShippedPlugins() {
+        return withShippedPlugins;
     }
 
     /** The build's folder for what it makes. */

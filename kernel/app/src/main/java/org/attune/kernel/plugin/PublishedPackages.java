@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.attune.kernel.plugin.check.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublishedPackages extends ClassLoader {
 
-    private static final List<String> PUBLISHED = List.of(
-            "java.",
-            "javax.",
-            "jakarta.",
-            "org.eclipse.microprofile.",
-            "org.pf4j.",
-            "org.slf4j.",
-            "org.primefaces.",
-            "org.attune.api.",
-            // What proxies of beans, woven entities and reflection (from the fifteenth call on) need.
-            "org.jboss.weld.",
-            "org.eclipse.persistence.",
-            "jdk.internal.reflect.");
-
     private static final List<String> PUBLISHED_FOLDERS =
-            PUBLISHED.stream().map(name -> name.replace('.', '/')).toList();
+            Published.PACKAGES.stream().map(name -> name.replace('.', '/')).toList();
 
     PublishedPackages(ClassLoader kernel) {
         super(kernel);
@@ -36,7 +23,7 @@ final class PublishedPackages extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (PUBLISHED.stream().noneMatch(name::startsWith)) {
+        if (!Published.has(name)) {
             throw new ClassNotFoundException(name + " (not published to plugins)");
         }
         return super.loadClass(name, resolve);

@@ -15,6 +15,11 @@ public final class Browsers implements AutoCloseable {
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
 
+    /** Whether this machine has a browser, without looking for one elsewhere. */
+    public static boolean isInstalled() {
+        return Chromium.installed().isPresent();
+    }
+
     /** Somebody new, at an authority's site. */
     public Person person(Authority authority) {
         return open(authority, true);

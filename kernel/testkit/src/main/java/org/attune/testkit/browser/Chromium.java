@@ -83,7 +83,8 @@ final class Chromium {
         return playwright.chromium().launch(options);
     }
 
-    private static Optional<Path> installed() {
+    /** The one that is on this machine. */
+    static Optional<Path> installed() {
         for (String folder : FOLDERS) {
             for (String name : NAMES) {
                 Path program = Path.of(folder, name);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -57,6 +58,11 @@ final class JarCopy {
     JarCopy with(Map<String, byte[]> more) {
         entries.putAll(more);
         return this;
+    }
+
+    JarCopy append(String name, String more) {
+        byte[] before = Objects.requireNonNull(entries.get(name), name);
+        return with(name, new String(before, StandardCharsets.UTF_8) + more);
     }
 
     JarCopy without(String name) {

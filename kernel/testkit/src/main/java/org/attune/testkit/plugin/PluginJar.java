@@ -2,9 +2,12 @@ package org.attune.testkit.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Packs what was compiled with the tests as the plugin that it is, as an operator would be given it. */
 public final class PluginJar {
@@ -28,6 +31,59 @@ public final class PluginJar {
             jar.with(entry.getKey(), content(entry.getValue()));
         }
         return jar.writeTo(folder.resolve(id + "-1.0.0.jar"));
+    }
+
+    /**
+     * Packs a plugin whose classes, pages and migrations lie together in a package: org.attune.plugins.leaksbyjob is {@code
+     * leaks-by-job}.
+     *
+     * @param version its version, such as 1.0.0
+     * @return the jar, in the folder
+     */
+    public static Path packPackage(Path folder, String id, String version) throws IOException {
+        String inPackage = "org/attune/plugins/" + id.replace("-", "") + "/";
+        JarCopy jar = new JarCopy()
+                .says("Manifest-Version", "1.0")
+                .id(id)
+                .says("Plugin-Version", version)
+                .says("Plugin-Class", "org.pf4j.Plugin")
+                .says("Plugin-Requires", ">=1.0.0 & <2.0.0")
+                .says("Plugin-Description", "Broken on purpose: " + id + ".");
+        try (Stream<Path> files = Files.list(folderOf(inPackage))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                jar.with(placeOf(inPackage, name), Files.readAllBytes(file));
+            }
+        }
+        return jar.writeTo(folder.resolve(id + "-" + version + ".jar"));
+    }
+
+    /** Packs a jar again as another release, with more at the end of one of its files. */
+    public static Path repack(Path jar, Path folder, String version, String file, String more) throws IOException {
+        JarCopy copy = JarCopy.of(jar).says("Plugin-Version", version);
+        copy.append(file, more);
+        return copy.writeTo(
+                folder.resolve(jar.getFileName().toString().replaceFirst("-[0-9.]+\\.jar$", "-" + version + ".jar")));
+    }
+
+    private static Path folderOf(String inPackage) throws IOException {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(PluginJar.class.getClassLoader().getResource(inPackage), inPackage)
+                            .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    private static String placeOf(String inPackage, String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "class" -> inPackage + name;
+            case "xhtml" -> "views/" + name;
+            case "sql" -> "db/migration/" + name;
+            case "xml" -> "META-INF/" + name;
+            default -> "META-INF/attune/" + name;
+        };
     }
 
     private static byte[] content(String path) throws IOException {

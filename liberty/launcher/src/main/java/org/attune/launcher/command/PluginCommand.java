@@ -1,11 +1,19 @@
 package org.attune.launcher.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attune.launcher.installation.Installation;
+import org.attune.launcher.plugin.InstalledPlugins;
 import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.problem.Problem;
+import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.settings.Settings;
+import org.attune.launcher.verify.PluginVerification;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Which plugin jars may run. */
 @Command(
         name = "plugin",
-        description = "Lists the installed plugins, and approves or revokes them.",
+        description = "Lists the installed plugins, and verifies, approves or revokes them.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class PluginCommand {
@@ -54,6 +62,53 @@ final class PluginCommand {
                     + ". It runs from the server's next start.");
             return 0;
         }
+    }
+
+    @Command(
+            name = "verify",
+            description = {
+                "Puts jars through the conformance suite, before they are approved: in a database and a server of its own,"
+                        + " with two invented authorities, all of which is thrown away.",
+                "Prints each check. Exit code 0: every check passed. docs/plugins/verify.md says what each looks at."
+            })
+    int verify(
+            @Parameters(paramLabel = "JAR", arity = "1..*", description = "The plugins' jars.") List<Path> jars,
+            @Option(
+                            names = "--released",
+                            paramLabel = "JAR",
+                            description = "An earlier release, whose tables are brought up to date. May be given again;"
+                                    + " those that are installed here are found.")
+                    @Nullable List<Path> released,
+            @Option(names = "--without-browser", description = "Do not look at pages in a browser.")
+                    boolean withoutBrowser,
+            @Option(
+                            names = "--call-seconds",
+                            paramLabel = "SECONDS",
+                            defaultValue = "20",
+                            description = "How long a page, an operation, an observer or a task may take (20).")
+                    int callSeconds,
+            @Option(
+                            names = "--minutes",
+                            paramLabel = "MINUTES",
+                            defaultValue = "30",
+                            description = "How long all of it may take before it is ended (30).")
+                    int minutes) {
+        for (Path jar : jars) {
+            if (!Files.isReadable(jar)) {
+                throw new Problem(jar + " cannot be read. Check the file's name.");
+            }
+        }
+        Settings settings = Settings.ofProcess();
+        List<Path> earlier = new ArrayList<>(released == null ? List.of() : released);
+        earlier.addAll(InstalledPlugins.jarsOf(settings));
+        return new PluginVerification(
+                        Distribution.find(settings),
+                        jars,
+                        earlier,
+                        !withoutBrowser,
+                        callSeconds,
+                        Duration.ofMinutes(minutes))
+                .run();
     }
 
     @Command(name = "revoke", description = "Takes back the approval of a plugin or of one jar.")

@@ -59,6 +59,11 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
+    /** Ends a database that a killed copy left running. */
+    public static void endLeftover(StateFolder state) throws IOException {
+        new Leftovers(state).clear();
+    }
+
     private static void leaveNoteForOperator(StateFolder state, DatabaseAccess access) throws IOException {
         // By hand: Properties.store would put a backslash before each colon, which psql's users would have to undo.
         String note = "# How the owner of the database signs in. Keep this file private.\n"

@@ -122,6 +122,12 @@ public final class Installation implements AutoCloseable {
                 settings, settings.get("ATTUNE_DB_URL").orElseThrow());
     }
 
+    /** Ends a server and a database that a copy left running from this folder when it was killed. */
+    public static void endLeftovers(StateFolder state) throws IOException {
+        Server.endLeftover(state);
+        EmbeddedDatabase.endLeftover(state);
+    }
+
     /** The database. */
     public Database database() {
         return database;

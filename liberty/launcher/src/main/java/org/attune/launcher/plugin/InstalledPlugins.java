@@ -7,6 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attune.launcher.problem.Problem;
+import org.attune.launcher.settings.Settings;
+import org.attune.launcher.state.StateFolder;
 
 /** The folder of installed jars. A plugin has one jar in it, named by its id and version. */
 public final class InstalledPlugins {
@@ -21,6 +24,16 @@ public final class InstalledPlugins {
     public InstalledPlugins(Path folder, PluginJar reader) {
         this.folder = folder;
         this.reader = reader;
+    }
+
+    /** The jars that are installed in the state folder of these settings; none where there is none. */
+    public static List<Path> jarsOf(Settings settings) {
+        try {
+            return jarsIn(
+                    settings.path("ATTUNE_PLUGINS_DIR").orElseGet(() -> new StateFolder(settings.home()).plugins()));
+        } catch (IOException refused) {
+            throw new Problem("The folder of installed plugins cannot be read. Give this user access to it.", refused);
+        }
     }
 
     /** What each jar says of itself, by file name. A second jar of the same plugin is left out. */

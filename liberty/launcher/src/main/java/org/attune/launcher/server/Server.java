@@ -22,13 +22,18 @@ public final class Server implements AutoCloseable {
     /** Refuses ports that are taken, and ends a server that a killed copy left behind. */
     public static void makeWay(Settings settings, StateFolder state) {
         try {
-            new ServerPid(state.serverPid()).endLeftover();
+            endLeftover(state);
         } catch (IOException refused) {
             throw new Problem(
                     "The file " + state.serverPid() + " cannot be read. Give this user access to it.", refused);
         }
         PortCheck.requireFree("ATTUNE_HTTP_PORT", settings.bind(), settings.httpPort());
         PortCheck.requireFree("ATTUNE_HTTPS_PORT", settings.bind(), settings.httpsPort());
+    }
+
+    /** Ends a server that a killed copy left behind. */
+    public static void endLeftover(StateFolder state) throws IOException {
+        new ServerPid(state.serverPid()).endLeftover();
     }
 
     /**

@@ -15,6 +15,8 @@ begin
     end if;
 end
 $$;
+-- As long as the server waits for an answer: what takes longer is nobody's any more, and is not to go on.
+alter role attune_app set statement_timeout = '60s';
 -- So that a migration may give a search function to that role. Not inherited: the policies that let attune_search read
 -- past row security would hold for the owner too.
 grant attune_search to attune_owner with inherit false, set true;

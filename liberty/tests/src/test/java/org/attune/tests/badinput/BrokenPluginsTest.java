@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.attune.api.plugin.ApiVersion;
 import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;
@@ -26,7 +23,6 @@ import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.BrokenPlugin;
-import org.attune.testkit.plugin.BrokenPlugins;
 import org.attune.testkit.plugin.PluginJar;
 import org.attune.tests.data.ServerLog;
 import org.attune.tests.incident.CallForms;
@@ -59,10 +55,12 @@ class BrokenPluginsTest {
     private static @Nullable Elements sections;
 
     @BeforeAll
-    static void start() throws IOException, URISyntaxException {
+    static void start() throws IOException {
         TestInstallation from = new TestInstallation();
         Path installed = Files.createDirectories(from.home().resolve("plugins"));
-        for (Map.Entry<BrokenPlugin, Path> jar : brokenCopies(from).entrySet()) {
+        Map<BrokenPlugin, Path> copies =
+                BrokenCopies.of(Distribution.find(from.settings())).writeAllTo(folder);
+        for (Map.Entry<BrokenPlugin, Path> jar : copies.entrySet()) {
             if (PUT_THERE.contains(jar.getKey())) {
                 Files.copy(jar.getValue(), installed.resolve(jar.getValue().getFileName()));
             } else {
@@ -177,26 +175,6 @@ class BrokenPluginsTest {
                 () -> assertEquals(
                         200,
                         started().at("luton").visitor().open("/health/ready").status()));
-    }
-
-    private static Map<BrokenPlugin, Path> brokenCopies(TestInstallation from) throws IOException, URISyntaxException {
-        Path shipped = Distribution.find(from.settings()).plugins();
-        try (Stream<Path> jars = Files.list(shipped)) {
-            Path sample = jars.filter(jar -> jar.getFileName().toString().contains("sample"))
-                    .findFirst()
-                    .orElseThrow();
-            return new BrokenPlugins(
-                            sample,
-                            jarOf(ApiVersion.class),
-                            jarOf(Inject.class),
-                            jarOf(jakarta.persistence.Entity.class),
-                            jarOf(org.pf4j.Extension.class))
-                    .writeAllTo(folder);
-        }
-    }
-
-    private static Path jarOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static String title(BrokenPlugin broken) {

@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.logging.Logger;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
+import org.attune.testkit.database.Catalogue;
 import org.attune.testkit.database.DatabaseRefusal;
+import org.attune.testkit.database.TenantTableRules;
 import org.attune.testkit.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,6 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
     private static final Logger LOG = Logger.getLogger(CatalogueTest.class.getName());
-    private static final String TENANT =
-            "(tenant_id = (NULLIF(current_setting('attune.tenant'::text, true), ''::text))::integer)";
 
     private final TestDatabase database;
 
@@ -51,7 +51,8 @@ class CatalogueTest {
                 seen.add(name + (platform ? " (platform)" : " (tenant)"));
                 List<String> of = platform
                         ? platformTable(catalogue, table)
-                        : tenantTable(catalogue, table, registered.remove(name));
+                        : TenantTableRules.of(catalogue, table, registered.remove(name))
+                                .all();
                 of.forEach(finding -> findings.add(name + ": " + finding));
             }
             registered.keySet().forEach(name -> findings.add(name + ": registered, and not there"));
@@ -74,84 +75,10 @@ class CatalogueTest {
         if (!grants.isEmpty()) {
             findings.add("the server may " + grants);
         }
-        owned(table, findings);
+        if (!"attune_owner".equals(table.get("owner"))) {
+            findings.add("is owned by " + table.get("owner"));
+        }
         return findings;
-    }
-
-    private static List<String> tenantTable(
-            Catalogue catalogue, Map<String, @Nullable Object> table, @Nullable String childColumn)
-            throws SQLException {
-        List<String> findings = new ArrayList<>();
-        Object oid = oid(table);
-        boolean audit = Catalogue.AUDIT.contains(text(table, "name"));
-        check(findings, "rp".contains(text(table, "kind")), "is no ordinary table");
-        check(findings, childColumn != null, "is not registered: call attune.enable_tenant_table");
-        check(findings, Boolean.TRUE.equals(table.get("secured")), "has no row security");
-        check(findings, Boolean.TRUE.equals(table.get("forced")), "does not force row security on its owner");
-        check(findings, catalogue.hasPrimaryKey(oid), "has no primary key");
-        catalogue.badlyKeyed(oid).forEach(key -> findings.add("tenant_id is not first in " + key));
-        catalogue.badlyReferring(oid).forEach(key -> findings.add("tenant_id is not first in " + key));
-        check(findings, audit || catalogue.isAudited(oid), "has no audit trigger");
-        policies(catalogue, oid, findings);
-        restricted(catalogue, text(table, "name"), oid, Objects.requireNonNullElse(childColumn, ""), findings);
-        TreeSet<String> grants = new TreeSet<>(catalogue.grants(oid));
-        grants.removeAll(audit ? List.of("SELECT") : List.of("SELECT", "INSERT", "UPDATE", "DELETE"));
-        check(findings, grants.isEmpty(), "the server may " + grants);
-        List<String> children = catalogue.childColumns(oid);
-        if (!children.isEmpty() && !Objects.requireNonNullElse(childColumn, "").isEmpty()) {
-            children = List.of();
-        }
-        check(findings, children.isEmpty(), "names a child in " + children + " and is not registered with it");
-        owned(table, findings);
-        return findings;
-    }
-
-    /** What is written down is never refused, and that somebody looked behind the glass is not hidden. */
-    private static void restricted(
-            Catalogue catalogue, String name, Object oid, String childColumn, List<String> findings)
-            throws SQLException {
-        if (childColumn.isEmpty() || name.equals("attune.emergency_access")) {
-            return;
-        }
-        boolean audit = name.equals("attune.audit_entry");
-        boolean hides = catalogue.policies(oid).stream()
-                .anyMatch(policy -> text(policy, "name").equals("restricted")
-                        && Boolean.FALSE.equals(policy.get("permissive"))
-                        && text(policy, "command").equals(audit ? "r" : "*")
-                        && text(policy, "roles").contains("attune_app")
-                        && text(policy, "roles").contains("attune_owner")
-                        && text(policy, "using").contains("(" + childColumn + " <> ALL (")
-                        && text(policy, "using").contains("attune.hidden_children()"));
-        check(findings, hides, "shows rows about a restricted child: call attune.enable_tenant_table");
-    }
-
-    private static void policies(Catalogue catalogue, Object oid, List<String> findings) throws SQLException {
-        boolean isolated = false;
-        for (Map<String, @Nullable Object> policy : catalogue.policies(oid)) {
-            String name = text(policy, "name");
-            if (name.equals("tenant_isolation")) {
-                isolated = "*".equals(policy.get("command"))
-                        && "public".equals(policy.get("roles"))
-                        && TENANT.equals(policy.get("using"))
-                        && TENANT.equals(policy.get("check"));
-                check(findings, isolated, "has another policy of isolation: " + policy);
-            } else if (name.equals("search")) {
-                check(
-                        findings,
-                        "r".equals(policy.get("command")) && "attune_search".equals(policy.get("roles")),
-                        "lets more than the search functions past: " + policy);
-            } else {
-                check(
-                        findings,
-                        Boolean.FALSE.equals(policy.get("permissive")),
-                        "has another permissive policy: " + policy);
-            }
-        }
-        check(findings, isolated, "has no policy of isolation");
-    }
-
-    private static void owned(Map<String, @Nullable Object> table, List<String> findings) {
-        check(findings, "attune_owner".equals(table.get("owner")), "is owned by " + table.get("owner"));
     }
 
     @Test
@@ -201,6 +128,11 @@ class CatalogueTest {
                             "attune_app may create schemas"));
             return sql;
         });
+    }
+
+    @Test
+    void noStatementOfTheServerGoesOnWhenNobodyWaitsForItAnyMore() {
+        assertEquals(List.of("1min"), database.asApp(sql -> sql.texts("show statement_timeout")));
     }
 
     @Test

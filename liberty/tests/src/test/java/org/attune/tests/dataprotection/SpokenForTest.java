@@ -9,33 +9,24 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
+import org.attune.testkit.database.ChildColumns;
 import org.attune.testkit.database.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every column of every table that has a child's id is spoken for in a copy of the record, the kernel's and each plugin's. */
 @AttuneTest
 class SpokenForTest {
 
-    private static final String FILE = "META-INF/attune/about-a-child.properties";
-    private static final Set<String> OF_EVERY_TABLE =
-            Set.of("tenant_id", "id", "child_id", "version", "created_at", "created_by", "changed_at", "changed_by");
-
-    /** The audit is told by who, what and how often; a copy in hand is no part of itself. */
-    private static final Set<String> TOLD_OTHERWISE = Set.of("attune.audit_entry", "attune.subject_line");
-
+    private static final String FILE = ChildColumns.FILE;
     private final TestDatabase database;
 
     SpokenForTest(Attune attune) {
@@ -45,21 +36,8 @@ class SpokenForTest {
     @Test
     void everyColumnOfEveryTableWithAChildIsSpokenFor() throws IOException {
         Properties words = words();
-        List<String> silent = new ArrayList<>();
-        List<Map<String, @Nullable Object>> columns = database.asOwner(sql -> sql.rows("""
-                select t.table_name as name, a.attname as column_name
-                from attune.tenant_table t
-                join pg_attribute a on a.attrelid = t.table_name::regclass and a.attnum > 0 and not a.attisdropped
-                where t.child_column is not null order by 1, a.attnum"""));
-        for (Map<String, @Nullable Object> one : columns) {
-            String table = Objects.toString(one.get("name"));
-            String column = Objects.toString(one.get("column_name"));
-            if (!TOLD_OTHERWISE.contains(table)
-                    && !OF_EVERY_TABLE.contains(column)
-                    && (!words.containsKey(table) || !words.containsKey(table + "." + column))) {
-                silent.add(table + "." + column);
-            }
-        }
+        List<ChildColumns.Column> columns = database.asOwner(ChildColumns::all);
+        List<String> silent = ChildColumns.silent(columns, words);
         assertTrue(columns.size() > 100, "only " + columns.size());
         assertEquals(List.of(), silent, "nobody speaks for these in " + FILE);
     }

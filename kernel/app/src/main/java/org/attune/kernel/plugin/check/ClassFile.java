@@ -9,14 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a class file that says what the class refers to: its constant pool (Java Virtual Machine Specification, 4.4).
+ * The part of a class file that says what the class refers to and keeps: its constant pool (Java Virtual Machine Specification,
+ * 4.4) and its static fields.
  *
  * @param name the class's binary name, with dots
  * @param classes the binary names of all classes referred to; array types as {@code [Lx.Y;}
  * @param members the fields and methods referred to
  * @param texts every string in the pool
+ * @param statics its static fields, but for those that the compiler made
  */
-public record ClassFile(String name, List<String> classes, List<Member> members, List<String> texts) {
+public record ClassFile(
+        String name, List<String> classes, List<Member> members, List<String> texts, List<StaticField> statics) {
+
+    private static final int STATIC = 0x0008;
+    private static final int FINAL = 0x0010;
+    private static final int SYNTHETIC = 0x1000;
+
+    /** @param descriptor its type, for example {@code Ljava/util/Map;} */
+    public record StaticField(String name, String descriptor, boolean isFinal) {}
 
     /**
      * @param owner the binary name of the class it is looked up in
@@ -41,7 +51,27 @@ public record ClassFile(String name, List<String> classes, List<Member> members,
         Pool pool = new Pool(in.readUnsignedShort());
         pool.read(in);
         in.readUnsignedShort(); // the access flags
-        return new ClassFile(pool.className(in.readUnsignedShort()), pool.classes(), pool.members(), pool.texts());
+        String name = pool.className(in.readUnsignedShort());
+        in.readUnsignedShort(); // the superclass
+        in.skipNBytes(2L * in.readUnsignedShort()); // the interfaces
+        return new ClassFile(name, pool.classes(), pool.members(), pool.texts(), statics(pool, in));
+    }
+
+    private static List<StaticField> statics(Pool pool, DataInputStream in) throws IOException {
+        List<StaticField> statics = new ArrayList<>();
+        for (int count = in.readUnsignedShort(); count > 0; count--) {
+            int flags = in.readUnsignedShort();
+            String name = pool.text(in.readUnsignedShort());
+            String descriptor = pool.text(in.readUnsignedShort());
+            for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+                in.readUnsignedShort(); // its name
+                in.skipNBytes(in.readInt());
+            }
+            if ((flags & STATIC) != 0 && (flags & SYNTHETIC) == 0) {
+                statics.add(new StaticField(name, descriptor, (flags & FINAL) != 0));
+            }
+        }
+        return statics;
     }
 
     private static final class Pool {

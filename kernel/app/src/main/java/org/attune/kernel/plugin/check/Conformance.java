@@ -27,6 +27,9 @@ public final class Conformance {
             "java.lang.reflect.Constructor", Set.of("setAccessible"),
             "java.lang.reflect.AccessibleObject", Set.of("setAccessible"));
 
+    private static final Set<String> AROUND_JPQL =
+            Set.of("unwrap", "createNativeQuery", "createStoredProcedureQuery", "createNamedStoredProcedureQuery");
+
     private static final Set<String> FACTORIES =
             Set.of("jakarta.persistence.EntityManagerFactory", "jakarta.persistence.Persistence");
 
@@ -52,8 +55,8 @@ public final class Conformance {
     }
 
     private static boolean isForbidden(Member member) {
-        boolean unwrap = member.name().equals("unwrap") && member.owner().startsWith("jakarta.persistence.");
-        return unwrap || CALLS.getOrDefault(member.owner(), Set.of()).contains(member.name());
+        boolean around = AROUND_JPQL.contains(member.name()) && member.owner().startsWith("jakarta.persistence.");
+        return around || CALLS.getOrDefault(member.owner(), Set.of()).contains(member.name());
     }
 
     private static void add(List<String> problems, ClassFile file, String what) {

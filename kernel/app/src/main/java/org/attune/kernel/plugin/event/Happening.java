@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** An event as an observer method takes it. */
 record Happening(Object event) implements EventContext<Object>, EventMetadata {
 
+    /** How a call of one of its observers is named. */
+    String observed() {
+        return "its observer of " + event.getClass().getSimpleName();
+    }
+
     @Override
     public Object getEvent() {
         return event;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.kernel.plugin.PluginHost;
+import org.attune.kernel.plugin.limit.PluginCalls;
 import org.attune.kernel.tenancy.Tenancy;
 import org.attune.kernel.tenancy.TenantContext;
 
@@ -16,7 +17,11 @@ import org.attune.kernel.tenancy.TenantContext;
  * rolls back; afterwards it is logged, since the work has been done.
  */
 record LaterObservers(
-        Happening happening, List<ObserverMethod<Object>> observers, Tenancy tenancy, TenantContext.Bound bound)
+        Happening happening,
+        List<ObserverMethod<Object>> observers,
+        Tenancy tenancy,
+        PluginCalls calls,
+        TenantContext.Bound bound)
         implements Synchronization {
 
     private static final Logger LOG = Logger.getLogger(LaterObservers.class.getName());
@@ -68,7 +73,7 @@ record LaterObservers(
     private void notifyInTenant(ObserverMethod<Object> observer) {
         try {
             tenancy.call(bound.authority(), bound.actor(), bound.origin(), () -> {
-                observer.notify(happening);
+                calls.duringOwnersOf(observer.getBeanClass(), happening.observed(), () -> observer.notify(happening));
                 return happening;
             });
         } catch (RuntimeException e) {

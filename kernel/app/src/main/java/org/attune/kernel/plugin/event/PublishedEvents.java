@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import org.attune.api.event.DomainEvents;
 import org.attune.kernel.plugin.gate.PluginGate;
+import org.attune.kernel.plugin.limit.PluginCalls;
 import org.attune.kernel.tenancy.Tenancy;
 import org.attune.kernel.tenancy.TenantContext;
 
@@ -31,6 +32,9 @@ public class PublishedEvents implements DomainEvents {
     @Inject
     Tenancy tenancy;
 
+    @Inject
+    PluginCalls calls;
+
     @Resource
     TransactionSynchronizationRegistry transactions;
 
@@ -45,13 +49,14 @@ public class PublishedEvents implements DomainEvents {
         Happening happening = new Happening(event);
         observers.stream()
                 .filter(observer -> observer.getTransactionPhase() == TransactionPhase.IN_PROGRESS)
-                .forEach(observer -> observer.notify(happening));
+                .forEach(observer -> calls.duringOwnersOf(
+                        observer.getBeanClass(), happening.observed(), () -> observer.notify(happening)));
         List<ObserverMethod<Object>> later = observers.stream()
                 .filter(observer -> observer.getTransactionPhase() != TransactionPhase.IN_PROGRESS)
                 .toList();
         if (!later.isEmpty()) {
             transactions.registerInterposedSynchronization(
-                    new LaterObservers(happening, later, tenancy, TenantContext.get()));
+                    new LaterObservers(happening, later, tenancy, calls, TenantContext.get()));
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -20,6 +21,7 @@ import org.attune.api.plugin.ScheduledTask;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
 import org.attune.kernel.plugin.gate.PluginExtensions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sets up each plugin's tasks when the application has started, and stops them when it stops. */
 @ApplicationScoped
@@ -37,6 +39,11 @@ public class PluginTasks {
     @Inject
     TaskRun run;
 
+    /** Instead of what each task says: what a day brings, tests need not wait for. */
+    @Inject
+    @ConfigProperty(name = "attune.plugin.task.seconds")
+    Optional<Long> seconds;
+
     private final List<ScheduledFuture<?>> scheduled = new ArrayList<>();
 
     /** After everything else that starts with the application, so that plugins which were left out then have none. */
@@ -50,13 +57,17 @@ public class PluginTasks {
 
     private void schedule(InstalledPlugin plugin, ScheduledTask task) {
         try {
-            Duration interval = task.interval().compareTo(SHORTEST) < 0 ? SHORTEST : task.interval();
+            Duration wanted = seconds.map(Duration::ofSeconds).orElseGet(task::interval);
+            Duration interval = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
             String name = task.name();
             scheduled.add(executor.scheduleWithFixedDelay(
                     () -> run.forEachAuthority(plugin, task, name),
                     interval.toMillis(),
                     interval.toMillis(),
                     TimeUnit.MILLISECONDS));
+            LOG.log(Level.INFO, "Task {0} of plugin {1} runs every {2} s", new Object[] {
+                name, plugin.id(), interval.toSeconds()
+            });
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "A task of plugin " + plugin.id() + " could not be scheduled", e);
         }

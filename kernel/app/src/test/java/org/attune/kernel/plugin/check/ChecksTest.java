@@ -61,6 +61,26 @@ class ChecksTest {
         }
     }
 
+    static class AsksNatively {
+        Object rows(jakarta.persistence.EntityManager em) {
+            return em.createNativeQuery("select 1");
+        }
+    }
+
+    static class Keeps {
+        static final java.util.List<String> WORDS = List.of();
+        static int count;
+    }
+
+    @Test
+    void itsStaticFieldsAreRead() throws IOException {
+        assertEquals(
+                List.of(
+                        new ClassFile.StaticField("WORDS", "Ljava/util/List;", true),
+                        new ClassFile.StaticField("count", "I", false)),
+                file(Keeps.class).statics());
+    }
+
     @Test
     void aSoundClassLinksAndConforms() throws IOException {
         List<ClassFile> files = List.of(file(Sound.class));
@@ -78,14 +98,14 @@ class ChecksTest {
     @Test
     void aMethodThatIsNotThereIsNamed() throws IOException {
         ClassFile.Member gone = new ClassFile.Member(Helper.class.getName(), "helpMore", "()Ljava/lang/String;");
-        ClassFile file = new ClassFile(NeedsHelper.class.getName(), List.of(), List.of(gone), List.of());
+        ClassFile file = new ClassFile(NeedsHelper.class.getName(), List.of(), List.of(gone), List.of(), List.of());
         List<String> problems = Linkage.problems(List.of(file), ChecksTest.class.getClassLoader());
         assertTrue(problems.get(0).contains("helpMore"), problems.toString());
     }
 
     @Test
     void waysAroundTheKernelAreRefused() throws IOException {
-        for (Class<?> type : List.of(LooksUp.class, RunsSql.class, Reflects.class, Unwraps.class)) {
+        for (Class<?> type : List.of(LooksUp.class, RunsSql.class, Reflects.class, Unwraps.class, AsksNatively.class)) {
             List<String> problems = Conformance.problems(List.of(file(type)));
             assertTrue(!problems.isEmpty() && problems.get(0).contains(type.getName()), type + ": " + problems);
         }

@@ -1,4 +1,4 @@
-package org.attune.tests.isolation;
+package org.attune.testkit.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
 
 /** Everywhere an id can be put into an address: pages with their view parameters, paths of REST, files. Found, not listed. */
-final class EveryDoor {
+public final class EveryDoor {
 
     /** What stands where an id goes. */
-    static final String ID = "{id}";
+    public static final String ID = "{id}";
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"([^\"]+)\"");
     private static final Pattern FILES = Pattern.compile("<url-pattern>(/[a-z/.-]+)/\\*</url-pattern>");
@@ -31,12 +31,12 @@ final class EveryDoor {
 
     private final Attune attune;
 
-    EveryDoor(Attune attune) {
+    public EveryDoor(Attune attune) {
         this.attune = attune;
     }
 
     /** Addresses of pages, the kernel's and the plugins', with one parameter that waits for a value. */
-    List<String> pages() throws IOException {
+    public List<String> pages() throws IOException {
         Distribution release = Distribution.find(attune.settings());
         Set<String> pages = new TreeSet<>(pages(release.application(), "", "/"));
         try (Stream<Path> jars = Files.list(release.plugins())) {
@@ -49,7 +49,7 @@ final class EveryDoor {
     }
 
     /** Servlets that give out a file by its id. */
-    List<String> files() throws IOException {
+    public List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
         try (ZipFile war =
                 new ZipFile(Distribution.find(attune.settings()).application().toFile())) {
@@ -64,18 +64,23 @@ final class EveryDoor {
     }
 
     /** Operations of REST whose path has an id: "GET children/{id}". The last id of a path stands for the thing itself. */
-    static List<String> operations(JsonNode openApi) {
+    public static List<String> operations(JsonNode openApi) {
+        return allOperations(openApi).stream()
+                .filter(operation -> operation.contains(ID))
+                .toList();
+    }
+
+    /** All operations of REST, with {@link #ID} for each parameter in their path. */
+    public static List<String> allOperations(JsonNode openApi) {
         List<String> operations = new ArrayList<>();
-        openApi.path("paths").fields().forEachRemaining(path -> {
-            if (IN_PATH.matcher(path.getKey()).find()) {
-                path.getValue().fieldNames().forEachRemaining(method -> {
+        openApi.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (Set.of("get", "put", "post", "patch", "delete").contains(method)) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " "
                                 + IN_PATH.matcher(path.getKey()).replaceAll(Matcher.quoteReplacement(ID)));
                     }
-                });
-            }
-        });
+                }));
         return operations;
     }
 

@@ -1,17 +1,16 @@
-package org.attune.tests.database;
+package org.attune.testkit.database;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attune.testkit.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to pg_catalog, about everything that is not PostgreSQL's own. */
-final class Catalogue {
+public final class Catalogue {
 
     /** The few tables that belong to the deployment and to no authority. */
-    static final Set<String> PLATFORM = Set.of(
+    public static final Set<String> PLATFORM = Set.of(
             "attune.tenant",
             "attune.tenant_table",
             "attune.tenant_register",
@@ -26,10 +25,10 @@ final class Catalogue {
             "attune.rate_limit");
 
     /** Of these, what the server writes itself: counters of tries, kept by the hash of an address. Nobody's data. */
-    static final Set<String> COUNTERS = Set.of("attune.rate_limit");
+    public static final Set<String> COUNTERS = Set.of("attune.rate_limit");
 
     /** What the audit is kept in: not audited itself, and written by the owner's functions only. */
-    static final Set<String> AUDIT = Set.of("attune.audit_entry", "attune.audit_batch");
+    public static final Set<String> AUDIT = Set.of("attune.audit_entry", "attune.audit_batch");
 
     /** Tables, their schema and who owns them; not those of extensions. */
     private static final String RELATIONS = """
@@ -45,42 +44,45 @@ final class Catalogue {
 
     private final Sql sql;
 
-    Catalogue(Sql sql) {
+    public Catalogue(Sql sql) {
         this.sql = sql;
     }
 
     /** Ordinary and partitioned tables, and what else holds rows. */
-    List<Map<String, @Nullable Object>> tables() throws SQLException {
+    public List<Map<String, @Nullable Object>> tables() throws SQLException {
         return sql.rows(RELATIONS, "{r,p,f,m}");
     }
 
-    List<Map<String, @Nullable Object>> views() throws SQLException {
+    /** Views. */
+    public List<Map<String, @Nullable Object>> views() throws SQLException {
         return sql.rows(RELATIONS, "{v}");
     }
 
-    List<Map<String, @Nullable Object>> sequences() throws SQLException {
+    /** Sequences. */
+    public List<Map<String, @Nullable Object>> sequences() throws SQLException {
         return sql.rows(RELATIONS, "{S}");
     }
 
     /** A plugin's own history of its migrations is the deployment's too. */
-    static boolean isPlatform(String table) {
+    public static boolean isPlatform(String table) {
         return PLATFORM.contains(table) || table.matches("plugin_[a-z0-9_]+\\.flyway_schema_history");
     }
 
     /** Each tenant table as registered, with the column that says which child. */
-    List<Map<String, @Nullable Object>> registered() throws SQLException {
+    public List<Map<String, @Nullable Object>> registered() throws SQLException {
         return sql.rows("select table_name as name, child_column::text as child from attune.tenant_table");
     }
 
     /** What the server's role may do with a table. */
-    List<String> grants(Object table) throws SQLException {
+    public List<String> grants(Object table) throws SQLException {
         return sql.texts(
                 "select p from unnest(array['SELECT','INSERT','UPDATE','DELETE','TRUNCATE','REFERENCES','TRIGGER','MAINTAIN']) p"
                         + " where has_table_privilege('attune_app', ?::oid, p)",
                 table);
     }
 
-    List<Map<String, @Nullable Object>> policies(Object table) throws SQLException {
+    /** Its policies of row security, by name. */
+    public List<Map<String, @Nullable Object>> policies(Object table) throws SQLException {
         return sql.rows(
                 "select polname::text as name, polcmd::text as command, polpermissive as permissive,"
                         + " array_to_string(array(select case r when 0 then 'public' else r::regrole::text end from unnest(polroles) r), ',') as roles,"
@@ -90,7 +92,7 @@ final class Catalogue {
     }
 
     /** Unique keys whose first column is not the tenant's. */
-    List<String> badlyKeyed(Object table) throws SQLException {
+    public List<String> badlyKeyed(Object table) throws SQLException {
         return sql.texts(
                 "select i.indexrelid::regclass::text from pg_index i where i.indrelid = ?::oid and i.indisunique"
                         + " and i.indkey[0] is distinct from (select attnum from pg_attribute where attrelid = i.indrelid and attname = 'tenant_id')",
@@ -98,7 +100,7 @@ final class Catalogue {
     }
 
     /** Foreign keys that do not begin with the tenant on both sides. */
-    List<String> badlyReferring(Object table) throws SQLException {
+    public List<String> badlyReferring(Object table) throws SQLException {
         return sql.texts(
                 "select c.conname from pg_constraint c where c.conrelid = ?::oid and c.contype = 'f' and not ("
                         + "c.conkey[1] = (select attnum from pg_attribute where attrelid = c.conrelid and attname = 'tenant_id')"
@@ -106,12 +108,13 @@ final class Catalogue {
                 table);
     }
 
-    boolean hasPrimaryKey(Object table) throws SQLException {
+    /** Whether it has a primary key. */
+    public boolean hasPrimaryKey(Object table) throws SQLException {
         return sql.number("select count(*) from pg_index where indrelid = ?::oid and indisprimary", table) == 1;
     }
 
     /** After each row's insert, update and delete, always. */
-    boolean isAudited(Object table) throws SQLException {
+    public boolean isAudited(Object table) throws SQLException {
         return sql.number(
                         "select count(*) from pg_trigger where tgrelid = ?::oid and tgenabled = 'O' and not tgisinternal"
                                 + " and tgfoid = 'attune.audit_change'::regproc and tgqual is null and tgattr::text = ''"
@@ -122,7 +125,7 @@ final class Catalogue {
     }
 
     /** Columns that name a child: child_id, or a foreign key to attune.child. */
-    List<String> childColumns(Object table) throws SQLException {
+    public List<String> childColumns(Object table) throws SQLException {
         return sql.texts(
                 "select distinct a.attname from pg_attribute a where a.attrelid = ?::oid and not a.attisdropped and a.attnum > 0"
                         + " and (a.attname = 'child_id' or exists (select from pg_constraint c where c.conrelid = a.attrelid"
