@@ -24,6 +24,7 @@ import org.attune.testkit.plugin.BrokenPlugins;
 import org.attune.testkit.plugin.PluginJar;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,8 @@ class BrokenPluginsTest {
                 "brittle",
                 "Has a page that fails on its way.",
                 Map.of("views/half.xhtml", "org/attune/plugins/brittle/half.xhtml")));
+        from.withPlugin(OldestApi.plugin(
+                folder, jarOf(Inject.class), jarOf(org.pf4j.Extension.class), jarOf(NullMarked.class)));
         attune = Attune.start(from);
     }
 
@@ -108,6 +111,16 @@ class BrokenPluginsTest {
                 () -> assertEquals(500, page.status()),
                 () -> assertFalse(page.text().contains("never be whole"), page::text),
                 () -> assertEquals(1, page.page().select("h1").size()));
+    }
+
+    @Test
+    void onePluginThatWasBuiltForTheOldestApiRuns() {
+        Visitor admin = started().at("luton").signedIn("admin");
+        String turnOn = "/admin/plugin-switch.xhtml?id=" + OldestApi.ID;
+        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
+        Reply word = started().at("luton").program().get("plugins/oldest/word");
+        assertEquals("Still here", word.expect(200).text());
+        assertTrue(admin.open("/index.xhtml").text().contains(">Oldest<"));
     }
 
     @Test
