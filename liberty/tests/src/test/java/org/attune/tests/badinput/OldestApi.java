@@ -14,8 +14,7 @@ final class OldestApi {
     private static final Path BASELINE = Path.of("../../kernel/api/src/baseline");
 
     /** An extension point, settings, an event, a permission, a resource for programs: what most plugins use. */
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package org.example.oldest;
 
             import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +84,9 @@ final class OldestApi {
     /** @param libraries what the api itself is compiled against */
     static Path plugin(Path folder, Path... libraries) throws IOException {
         try (Stream<Path> jars = Files.list(BASELINE)) {
-            Path api = jars.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+            Path api = jars.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
             return PluginJar.compile(
                     folder,
                     ID,

@@ -69,10 +69,11 @@ class GeneratedPluginTest {
     void whereItIsOffItIsNotThere() {
         Authority harbour = attune.at("harbour");
         assertAll(
-                () -> assertEquals(
-                        404, harbour.signedIn("principal").open(PAGE).status()),
-                () -> assertFalse(
-                        harbour.signedIn("principal").open("/index.xhtml").text().contains(PAGE)));
+                () -> assertEquals(404, harbour.signedIn("principal").open(PAGE).status()),
+                () -> assertFalse(harbour.signedIn("principal")
+                        .open("/index.xhtml")
+                        .text()
+                        .contains(PAGE)));
     }
 
     @Test

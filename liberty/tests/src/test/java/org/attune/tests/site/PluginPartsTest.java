@@ -37,9 +37,12 @@ class PluginPartsTest {
                 "Tables (1)", "plugin_sample.note",
                 "Settings (2)", "Longest note",
                 "Texts (1)", "Advice on notes");
-        assertAll(parts.entrySet().stream().map(part -> () -> assertTrue(list(page, part.getKey())
-                .contains(part.getValue()), () -> part.getKey() + ": " + page.page().select("main").text())));
-        String none = page.page().select("h2:contains(What it does not add) + p").text();
+        assertAll(parts.entrySet().stream()
+                .map(part -> () -> assertTrue(
+                        list(page, part.getKey()).contains(part.getValue()),
+                        () -> part.getKey() + ": " + page.page().select("main").text())));
+        String none =
+                page.page().select("h2:contains(What it does not add) + p").text();
         assertTrue(none.contains("Work by itself.") && none.contains("Notices."), none);
     }
 
@@ -50,7 +53,8 @@ class PluginPartsTest {
         String events = list(hours, "What it takes part in");
         assertAll(
                 () -> assertTrue(events.contains("ActivityRecorded It can refuse it."), events),
-                () -> assertEquals(1, days.page().select("h2:contains(Work by itself)").size()),
+                () -> assertEquals(
+                        1, days.page().select("h2:contains(Work by itself)").size()),
                 () -> assertEquals(1, days.page().select("h2:contains(Notices)").size()),
                 () -> assertFalse(days.text().contains("cannot say what it adds"), days::text));
     }
