@@ -1,5 +1,6 @@
 package org.attune.testkit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Keeps the run's one installation in JUnit's root store, which closes it when the run ends. With the system property {@code
  * attune.test.home} the tests use the installation that runs from that folder, which {@link Attune#main} started: for
- * writing tests, when they are run again and again.
+ * writing tests, when they are run again and again. The jar that the system property {@code attune.test.plugin} names is installed
+ * beside those that ship.
  */
 final class AttuneExtension implements ParameterResolver {
 
@@ -27,6 +29,14 @@ final class AttuneExtension implements ParameterResolver {
 
     private static Attune startOrJoin() {
         String running = System.getProperty("attune.test.home");
-        return running == null ? Attune.start(new TestInstallation()) : Attune.join(Path.of(running));
+        return running == null ? Attune.start(installation()) : Attune.join(Path.of(running));
+    }
+
+    private static TestInstallation installation() {
+        TestInstallation installation = new TestInstallation();
+        String plugin = System.getProperty("attune.test.plugin");
+        return plugin == null || !Files.exists(Path.of(plugin))
+                ? installation
+                : installation.withPlugin(Path.of(plugin));
     }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.attune.launcher.state.FolderCopy;
 
 /**
  * The authorities of a test installation: those of the release, and two of our own. Harbour has the sample plugin on and
@@ -21,7 +20,7 @@ final class TestTenants {
     private TestTenants() {}
 
     static void write(Path shipped, Path target) throws IOException {
-        copy(shipped, target);
+        FolderCopy.copy(shipped, target);
         for (String tenant : OURS) {
             for (String file : FILES) {
                 Path copy = target.resolve(tenant).resolve(file);
@@ -34,19 +33,6 @@ final class TestTenants {
     private static String resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(TestTenants.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         }
     }
 }

@@ -7,7 +7,7 @@ package org.attune.api.plugin;
 public final class ApiVersion {
 
     /** Major, minor and patch number, without a suffix. */
-    public static final String CURRENT = "1.0.0";
+    public static final String CURRENT = "1.1.0";
 
     private ApiVersion() {}
 }

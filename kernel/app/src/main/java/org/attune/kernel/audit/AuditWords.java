@@ -1,16 +1,12 @@
 package org.attune.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
-import org.jspecify.annotations.Nullable;
+import org.attune.kernel.plugin.WordsFile;
 
 /**
  * The words for what the audit holds, from {@code META-INF/attune/audit-words.properties}: the kernel's, and each installed
@@ -90,26 +86,14 @@ public class AuditWords {
     private static Properties load() {
         Properties all = new Properties();
         for (InstalledPlugin plugin : PluginHost.get().all()) {
-            String own = "plugin_" + plugin.id().replace('-', '_') + ".";
-            Properties words = read(plugin.resource(FILE));
+            String own = plugin.schema() + ".";
+            Properties words = plugin.words(FILE);
             words.stringPropertyNames().stream()
                     // Its own tables and columns, and nobody else's words.
                     .filter(key -> key.startsWith(own))
                     .forEach(key -> all.setProperty(key, words.getProperty(key)));
         }
-        all.putAll(read(Objects.requireNonNull(AuditWords.class.getResource("/" + FILE), FILE)));
+        all.putAll(WordsFile.read(Objects.requireNonNull(AuditWords.class.getResource("/" + FILE), FILE)));
         return all;
-    }
-
-    private static Properties read(@Nullable URL file) {
-        Properties words = new Properties();
-        if (file != null) {
-            try (InputStream in = file.openStream()) {
-                words.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return words;
     }
 }

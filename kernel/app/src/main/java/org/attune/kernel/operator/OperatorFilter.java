@@ -31,7 +31,8 @@ public class OperatorFilter implements Filter {
             "/operator/suspend.xhtml",
             "/operator/delete.xhtml",
             "/operator/approve.xhtml",
-            "/operator/plugins.xhtml");
+            "/operator/plugins.xhtml",
+            "/operator/plugin.xhtml");
 
     @Inject
     OperatorHost host;

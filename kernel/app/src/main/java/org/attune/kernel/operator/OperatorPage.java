@@ -11,8 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.attune.api.problem.NotFoundException;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
+import org.attune.kernel.plugin.contents.PluginContents;
+import org.attune.kernel.plugin.contents.PluginPart;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of operators. Nothing is kept between two requests: which authority it is about travels with the address and the form. */
@@ -24,10 +27,17 @@ public class OperatorPage {
     private static final int USUAL_GRACE = 30;
 
     /** A plugin as the page shows it. */
-    public record PluginRow(String title, String version, boolean running, List<String> reasons) {
+    public record PluginRow(
+            String id, String title, String description, String version, boolean running, List<String> reasons) {
 
         static PluginRow of(InstalledPlugin plugin) {
-            return new PluginRow(plugin.title(), plugin.version(), plugin.isRunning(), plugin.reasons());
+            return new PluginRow(
+                    plugin.id(),
+                    plugin.title(),
+                    plugin.description(),
+                    plugin.version(),
+                    plugin.isRunning(),
+                    plugin.reasons());
         }
     }
 
@@ -45,7 +55,11 @@ public class OperatorPage {
     @Inject
     OperatorSignInService sessions;
 
+    @Inject
+    PluginContents contents;
+
     private @Nullable AuthorityDetail detail;
+    private @Nullable List<PluginPart> parts;
     private String reason = "";
     private String days = Integer.toString(USUAL_GRACE);
 
@@ -69,6 +83,27 @@ public class OperatorPage {
     /** Every installed plugin, with the reasons why one is left out. */
     public List<PluginRow> getPlugins() {
         return PluginHost.get().all().stream().map(PluginRow::of).toList();
+    }
+
+    /** The one that the page is about. */
+    public PluginRow getPlugin() {
+        return PluginRow.of(installed());
+    }
+
+    /** What it adds, kind by kind. */
+    public List<PluginPart> getParts() {
+        List<PluginPart> known = parts;
+        if (known == null) {
+            known = contents.of(installed());
+            parts = known;
+        }
+        return known;
+    }
+
+    private static InstalledPlugin installed() {
+        return PluginHost.get()
+                .find(String.valueOf(asked("id")))
+                .orElseThrow(() -> new NotFoundException("There is no such plugin."));
     }
 
     /** What was just done; null where nothing was. */

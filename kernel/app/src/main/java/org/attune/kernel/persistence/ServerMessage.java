@@ -16,6 +16,11 @@ public final class ServerMessage {
         return said(failure, "getConstraint");
     }
 
+    /** The schema of the table whose constraint refused; null where a function refused. */
+    public static @Nullable String schema(SQLException failure) {
+        return said(failure, "getSchema");
+    }
+
     /** Which functions were at work; null where the database does not say. */
     public static @Nullable String where(SQLException failure) {
         return said(failure, "getWhere");

@@ -3,6 +3,7 @@ package org.attune.kernel.plugin;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
@@ -22,6 +23,7 @@ public final class InstalledPlugin {
     private @Nullable PluginClassLoader classLoader;
     private List<Class<?>> classes = List.of();
     private List<String> entityClassNames = List.of();
+    private List<String> files = List.of();
     private Optional<Set<String>> guards = Optional.empty();
 
     InstalledPlugin(String id, String version, String description) {
@@ -81,6 +83,11 @@ public final class InstalledPlugin {
         return entityClassNames;
     }
 
+    /** The paths of the files in the jar that are no classes; empty where they were not read. */
+    public List<String> files() {
+        return files;
+    }
+
     /** The simple names of the events whose work it can refuse; empty where nobody knows, because the jar cannot be read. */
     public Optional<Set<String>> guards() {
         return guards;
@@ -89,6 +96,16 @@ public final class InstalledPlugin {
     /** A file of this jar; never of another plugin or the kernel. */
     public @Nullable URL resource(String path) {
         return classLoader == null ? null : classLoader.findResource(path);
+    }
+
+    /** The words of a file of this jar, in UTF-8; none where it has no such file. */
+    public Properties words(String path) {
+        return WordsFile.read(resource(path));
+    }
+
+    /** Where its tables are: {@code plugin_traded_hours}. */
+    public String schema() {
+        return "plugin_" + id.replace('-', '_');
     }
 
     /** The beginning of all its names: {@code traded-hours} names its beans {@code tradedHours...}. */
@@ -108,10 +125,11 @@ public final class InstalledPlugin {
         guards = Optional.of(Set.copyOf(events));
     }
 
-    void loaded(PluginClassLoader loader, List<Class<?>> itsClasses, List<String> entities) {
+    void loaded(PluginClassLoader loader, List<Class<?>> itsClasses, List<String> entities, List<String> otherFiles) {
         classLoader = loader;
         classes = List.copyOf(itsClasses);
         entityClassNames = List.copyOf(entities);
+        files = List.copyOf(otherFiles);
     }
 
     private PluginClassLoader loaded() {

@@ -158,7 +158,7 @@ public final class PluginHost {
                 classes.add(Class.forName(file.name(), false, loader));
             }
         }
-        plugin.loaded(loader, classes, jar.entityClassNames());
+        plugin.loaded(loader, classes, jar.entityClassNames(), jar.otherFiles());
     }
 
     private void start(InstalledPlugin plugin) {

@@ -70,6 +70,17 @@ record PluginJar(Path path) {
         return files;
     }
 
+    /** Pages, migrations, pictures and words, by name. */
+    List<String> otherFiles() throws IOException {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            return jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> !name.endsWith("/") && !name.endsWith(".class"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** The {@code <class>} elements of META-INF/persistence.xml; none where there is no such file. */
     List<String> entityClassNames() throws IOException {
         try (JarFile jar = new JarFile(path.toFile())) {

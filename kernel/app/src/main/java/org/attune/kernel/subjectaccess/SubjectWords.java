@@ -43,7 +43,7 @@ public class SubjectWords {
         for (InstalledPlugin plugin : PluginHost.get().all()) {
             URL file = plugin.resource(FILE);
             if (file != null) {
-                read(file, "plugin_" + plugin.id().replace('-', '_') + ".");
+                read(file, plugin.schema() + ".");
             }
         }
     }

@@ -1,27 +1,14 @@
 package org.attune.kernel.web;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Objects;
-import java.util.Properties;
 import org.attune.api.problem.ProblemException;
-import org.attune.api.problem.RefusedException;
 import org.attune.kernel.persistence.ServerMessage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What PostgreSQL refused, in words. A trigger that refuses names its rule as the constraint; {@code
- * META-INF/attune/constraints.properties} has the words for each.
- */
+/** What PostgreSQL refused, in words. */
 final class DatabaseProblems {
-
-    private static final Properties WORDS = load();
 
     private DatabaseProblems() {}
 
@@ -40,12 +27,8 @@ final class DatabaseProblems {
                     "This could not be written down in the audit, so nothing was saved. Try again in a minute, and tell your"
                             + " administrator if it stays so.");
         }
-        String words = WORDS.getProperty(String.valueOf(ServerMessage.constraint(failure)));
-        if (words != null) {
-            String[] parts = words.split("\\|", 2);
-            return new RefusedException(parts[0].strip(), parts[1].strip());
-        }
-        return byState(state);
+        ProblemException rule = RuleWords.of(failure);
+        return rule == null ? byState(state) : rule;
     }
 
     /** Codes: PostgreSQL, appendix A. */
@@ -82,19 +65,5 @@ final class DatabaseProblems {
     private static boolean isOfAudit(SQLException failure) {
         String where = ServerMessage.where(failure);
         return where != null && where.contains("attune.audit_write(");
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(
-                        DatabaseProblems.class.getResourceAsStream("/META-INF/attune/constraints.properties"),
-                        "constraints.properties is missing from the WAR"),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attune.kernel.plugin.PluginFolders;
 import org.junit.jupiter.api.Test;
 
 /** Every table, and every kind that the code writes down, has words; and every kind can be chosen on the audit page. */
@@ -74,11 +75,9 @@ class AuditWordsTest {
     void everyTableOfAPluginHasWordsInThatPlugin() throws IOException {
         List<String> without = new ArrayList<>();
         int seen = 0;
-        for (String plugin :
-                List.of("critical-incidents", "district-days", "sample", "traded-hours", "virtual-school")) {
-            Properties words =
-                    words(REPOSITORY.resolve("plugins/" + plugin + "/src/main/resources/" + AuditWords.FILE));
-            for (String table : found(TABLE, "plugins/" + plugin, ".sql", 1)) {
+        for (Path plugin : PluginFolders.all()) {
+            Properties words = words(PluginFolders.resources(plugin).resolve(AuditWords.FILE));
+            for (String table : found(TABLE, REPOSITORY.relativize(plugin).toString(), ".sql", 1)) {
                 seen++;
                 if (words.getProperty(table) == null) {
                     without.add(table);

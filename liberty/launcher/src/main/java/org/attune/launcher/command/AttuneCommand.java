@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            DevCommand.class,
             MigrateCommand.class,
             TenantCommand.class,
             PluginCommand.class,

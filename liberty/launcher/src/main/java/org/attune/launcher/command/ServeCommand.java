@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attune.launcher.audit.Audits;
 import org.attune.launcher.audit.DailyAnchor;
+import org.attune.launcher.development.DevelopmentHome;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.server.Server;
@@ -40,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = settings();
+        DevelopmentHome.refuseIn(settings);
         Distribution release = Distribution.find(settings);
         System.out.println("Attune is starting. Its data is in " + settings.home());
         try (Installation installation = Installation.open(settings)) {

@@ -3,13 +3,13 @@ package org.attune.launcher.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.settings.Distribution;
+import org.attune.launcher.state.FolderCopy;
 import org.attune.launcher.state.PrivateFiles;
 import org.attune.launcher.state.Sha256;
 
@@ -51,29 +51,14 @@ public final class ServerFolder {
     public void write(Distribution release, Map<String, String> environment, Purpose purpose) throws IOException {
         PrivateFiles.createFolder(folder);
         delete(folder.resolve(DROPINS));
-        copy(release.config());
+        // With the time of now: Liberty keeps its parsed configuration while no file is newer than that.
+        FolderCopy.copy(release.config(), folder);
         forgetAnother(release.application());
         if (purpose == Purpose.DEPLOY_LATER) {
             Files.delete(folder.resolve(APPLICATION));
             PrivateFiles.write(folder.resolve(BOOTSTRAP), properties(environment));
         } else {
             Files.deleteIfExists(folder.resolve(BOOTSTRAP));
-        }
-    }
-
-    private void copy(Path config) throws IOException {
-        // A release may be reached through links, which a walk would not follow.
-        Path from = config.toRealPath();
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    // With the time of now: Liberty keeps its parsed configuration while no file is newer than that.
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         }
     }
 

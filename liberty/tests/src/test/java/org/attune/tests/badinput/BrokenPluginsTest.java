@@ -28,6 +28,7 @@ import org.attune.tests.data.ServerLog;
 import org.attune.tests.incident.CallForms;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,8 @@ class BrokenPluginsTest {
         }
         from.withPlugin(
                 PluginJar.pack(folder, "brittle", "Has a page, a panel, a job and links that fail.", brittle()));
+        from.withPlugin(OldestApi.plugin(
+                folder, jarOf(Inject.class), jarOf(org.pf4j.Extension.class), jarOf(NullMarked.class)));
         attune = Attune.start(from);
     }
 
@@ -162,6 +165,16 @@ class BrokenPluginsTest {
 
     private static boolean isLogged(String words) {
         return ServerLog.says(started(), words);
+    }
+
+    @Test
+    void onePluginThatWasBuiltForTheOldestApiRuns() {
+        Visitor admin = started().at("luton").signedIn("admin");
+        String turnOn = "/admin/plugin-switch.xhtml?id=" + OldestApi.ID;
+        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
+        Reply word = started().at("luton").program().get("plugins/oldest/word");
+        assertEquals("Still here", word.expect(200).text());
+        assertTrue(admin.open("/index.xhtml").text().contains(">Oldest<"));
     }
 
     @Test

@@ -265,6 +265,7 @@ final class ReadPages {
         add("admin/wording", admin, "/admin/wording.xhtml?text=request.accepted");
         add("admin/wording-question", admin, "/admin/wording-question.xhtml?text=question.involvement");
         add("admin/plugins", admin, "/admin/plugins.xhtml");
+        add("admin/plugin-parts", admin, "/admin/plugin-parts.xhtml?id=district-days");
         add("admin/plugin-switch", admin, "/admin/plugin-switch.xhtml?id=traded-hours");
         add("admin/audit", admin, "/admin/audit.xhtml");
     }

@@ -22,7 +22,6 @@ import org.attune.launcher.archive.TenantImport;
 import org.attune.launcher.archive.TenantImport.Here;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.problem.Problem;
-import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.tenant.Suspension;
 import org.attune.testkit.Attune;
@@ -93,9 +92,7 @@ class ArchiveTest {
         Installation installation =
                 Installation.open(settings, Map.of("fsync", "off", "shared_preload_libraries", "pg_stat_statements"));
         installation.migrate();
-        installation
-                .plugins()
-                .installShipped(Distribution.find(attune.settings()).plugins());
+        installation.plugins().installShipped(attune.installation().state().plugins());
         installation.preparePlugins();
         return installation;
     }

@@ -35,6 +35,7 @@ class OperatorScreensTest {
     private static final List<String> PAGES = List.of(
             "/operator/authorities.xhtml",
             "/operator/plugins.xhtml",
+            "/operator/plugin.xhtml?id=traded-hours",
             "/operator/authority.xhtml?slug=meadow",
             "/operator/suspend.xhtml?slug=meadow",
             "/operator/delete.xhtml?slug=meadow",

@@ -63,8 +63,7 @@ public class NoteService {
      */
     @Requires(Permission.VIEW_SETTINGS)
     public NoteView add(@Nullable UUID settingId, @Nullable String content, UUID submissionId) {
-        String text =
-                NoteText.checked(content, settings.get(SampleSettings.class).longestNote());
+        String text = NoteText.checked(content, settings.get(NoteSettings.class).longestNote());
         List<Note> written = em.createQuery(
                         "select n from SampleNote n join fetch n.setting where n.submissionId = :submission",
                         Note.class)
@@ -76,7 +75,7 @@ public class NoteService {
     /** Remembers that a setting asked for involvement; nothing about the child. */
     @Unrestricted("writes what just happened, for whoever sent the request")
     public void requestArrived(UUID settingId, UUID requestId) {
-        if (settings.get(SampleSettings.class).noteRequests()) {
+        if (settings.get(NoteSettings.class).noteRequests()) {
             write(settingId, "A request for involvement arrived.", requestId);
         }
     }

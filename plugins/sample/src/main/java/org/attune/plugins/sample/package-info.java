@@ -1,5 +1,5 @@
 /**
- * The smallest complete plugin: notes that a service keeps about a setting. Begin your own from a copy of it.
+ * Notes that a service keeps about a setting.
  */
 @NullMarked
 package org.attune.plugins.sample;

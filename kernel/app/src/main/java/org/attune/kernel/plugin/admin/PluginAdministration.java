@@ -18,6 +18,8 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.kernel.plugin.InstalledPlugin;
 import org.attune.kernel.plugin.PluginHost;
+import org.attune.kernel.plugin.contents.PluginContents;
+import org.attune.kernel.plugin.contents.PluginPart;
 import org.attune.kernel.plugin.gate.PluginActivation;
 import org.attune.kernel.plugin.settings.SettingsOutcome;
 import org.attune.kernel.plugin.settings.SettingsSchema;
@@ -38,6 +40,9 @@ public class PluginAdministration {
     @Inject
     PluginHistory history;
 
+    @Inject
+    PluginContents contents;
+
     /** Every installed plugin, as it stands for this authority. */
     @Requires(Permission.MANAGE_PLUGINS)
     public List<PluginView> all() {
@@ -55,6 +60,12 @@ public class PluginAdministration {
     public PluginView one(@Nullable String pluginId) {
         InstalledPlugin plugin = installed(pluginId);
         return view(plugin, decided(plugin).orElse(null));
+    }
+
+    /** Everything that it adds; none where it could not be loaded. */
+    @Requires(Permission.MANAGE_PLUGINS)
+    public List<PluginPart> parts(@Nullable String pluginId) {
+        return contents.of(installed(pluginId));
     }
 
     /** @param stamp as it was when the page was opened */

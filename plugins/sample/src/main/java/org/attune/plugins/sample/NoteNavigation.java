@@ -10,7 +10,7 @@ import org.pf4j.Extension;
 /** The plugin's link in the menu. */
 @Extension
 @ApplicationScoped
-public class SampleNavigation implements NavigationProvider {
+public class NoteNavigation implements NavigationProvider {
 
     @Override
     public List<NavigationItem> items() {

@@ -8,18 +8,18 @@ import org.attune.api.plugin.Label;
 import org.attune.api.security.Permission;
 import org.junit.jupiter.api.Test;
 
-class SampleSettingsTest {
+class NoteSettingsTest {
 
     @Test
     void everySettingHasALabel() {
-        for (RecordComponent component : SampleSettings.class.getRecordComponents()) {
+        for (RecordComponent component : NoteSettings.class.getRecordComponents()) {
             assertTrue(component.isAnnotationPresent(Label.class), component.getName());
         }
     }
 
     @Test
     void theMenuLinksToTheNotesForThoseWhoMaySeeSettings() {
-        var item = new SampleNavigation().items().get(0);
+        var item = new NoteNavigation().items().get(0);
         assertEquals("/plugins/sample/notes.xhtml", item.path());
         assertEquals(Permission.VIEW_SETTINGS, item.permission());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.launcher.development;
+
+import org.jspecify.annotations.NullMarked;
