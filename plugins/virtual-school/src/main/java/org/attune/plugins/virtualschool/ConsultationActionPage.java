@@ -56,7 +56,7 @@ public class ConsultationActionPage extends FormPage {
         return Address.to("consultation.xhtml?id=" + consultation, "Saved.");
     }
 
-    public boolean isNew() {
+    public boolean isAdded() {
         return id == null;
     }
 

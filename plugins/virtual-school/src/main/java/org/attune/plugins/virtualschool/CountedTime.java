@@ -3,15 +3,19 @@ package org.attune.plugins.virtualschool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.persistence.Submissions;
+import org.attune.api.security.Permission;
+import org.attune.api.security.Requires;
 import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Time of consultations and training that is charged to the Virtual School, on a piece of work that was planned for it. */
 @ApplicationScoped
+@Transactional
 public class CountedTime {
 
     @Inject
@@ -27,7 +31,8 @@ public class CountedTime {
             @Nullable String because) {}
 
     /** The pieces of work on which it can be counted: the latest first. */
-    List<Choice> works(UseKind kind) {
+    @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
+    public List<Choice> works(UseKind kind) {
         return em
                 .createQuery(
                         "select w from VirtualSchoolWork w where w.kind = :kind and w.state = :open order by w.plannedFor desc, w.id",
