@@ -40,8 +40,7 @@ public class PluginCalls {
     Optional<Integer> megabytes;
 
     private final Set<PluginCall> calls = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(PluginCalls::quietThread);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginCalls::quietThread);
 
     /** What is called, and may fail in its own ways. */
     public interface Work<E extends Exception, F extends Exception> {
