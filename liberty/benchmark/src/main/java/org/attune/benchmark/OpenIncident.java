@@ -67,7 +67,8 @@ final class OpenIncident {
     /** It must show what was made, or what is measured would be an empty page. */
     private static void check(Visitor ep) {
         String page = ep.open(ADDRESS + INCIDENT).expect(200).text();
-        for (String shown : List.of("What happened in 1", "Step 13 of 1", "Group 5 of 1", "Person 4 of 1", "Debrief 2 of 1")) {
+        for (String shown :
+                List.of("What happened in 1", "Step 13 of 1", "Group 5 of 1", "Person 4 of 1", "Debrief 2 of 1")) {
             if (!page.contains(shown)) {
                 throw new IllegalStateException(ADDRESS + INCIDENT + " does not show “" + shown + "”");
             }
@@ -78,7 +79,8 @@ final class OpenIncident {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("create schema benchmark_incident");
             statement.execute("set session_replication_role = replica");
-            for (String part : List.of(SETTING, PRACTITIONER, INCIDENT_ROWS, CALL, TEAM, STEP, GROUP, PERSON, DEBRIEF, TIME)) {
+            for (String part :
+                    List.of(SETTING, PRACTITIONER, INCIDENT_ROWS, CALL, TEAM, STEP, GROUP, PERSON, DEBRIEF, TIME)) {
                 statement.execute(part.replace("{settings}", String.valueOf(SETTINGS))
                         .replace("{people}", String.valueOf(PEOPLE))
                         .replace("{incidents}", String.valueOf(INCIDENTS))

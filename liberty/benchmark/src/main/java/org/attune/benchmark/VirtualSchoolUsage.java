@@ -25,7 +25,8 @@ final class VirtualSchoolUsage {
 
     private static final String PERIOD = " year_kind = 'ACADEMIC' and year = benchmark_usage.year()";
     private static final List<String> QUERIES = List.of(
-            "select * from benchmark_usage.ledger_account where tenant_id = 821 and scheme = 'virtual-school' and" + PERIOD,
+            "select * from benchmark_usage.ledger_account where tenant_id = 821 and scheme = 'virtual-school' and"
+                    + PERIOD,
             "select l.*, p.name from benchmark_usage.link_ep l join benchmark_usage.practitioner p on p.tenant_id = l.tenant_id"
                     + " and p.id = l.practitioner_id where l.tenant_id = 821 and" + PERIOD + " order by p.name, p.id",
             "select * from benchmark_usage.school_term where tenant_id = 821 order by first_day",
@@ -38,7 +39,8 @@ final class VirtualSchoolUsage {
                     + " where w.tenant_id = 821 and w.open_minutes > 0 and" + PERIOD
                     + " group by p.id, p.name, w.kind, w.planned_for",
             "select w.*, p.name from benchmark_usage.work w join benchmark_usage.practitioner p on p.tenant_id = w.tenant_id"
-                    + " and p.id = w.practitioner_id where w.tenant_id = 821 and" + PERIOD + " order by w.id desc limit 50");
+                    + " and p.id = w.practitioner_id where w.tenant_id = 821 and" + PERIOD
+                    + " order by w.id desc limit 50");
 
     private final Connection superuser;
     private final Visitor principal;

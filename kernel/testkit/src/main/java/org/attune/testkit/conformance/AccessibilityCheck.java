@@ -21,8 +21,7 @@ final class AccessibilityCheck implements Check {
             return;
         }
         if (!Browsers.isInstalled()) {
-            findings.notChecked(
-                    "This machine has no Chromium or Chrome. Install one, or say --without-browser.");
+            findings.notChecked("This machine has no Chromium or Chrome. Install one, or say --without-browser.");
             return;
         }
         for (Map.Entry<String, Visitor> page : new TreeMap<>(subject.open()).entrySet()) {

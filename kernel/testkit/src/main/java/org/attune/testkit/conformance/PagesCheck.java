@@ -46,9 +46,8 @@ final class PagesCheck implements Check {
     /** The first address that shows something, with one of these ids, to the first of the people who may open the page at all. */
     private static void find(String door, List<String> ids, Subject subject, Findings findings) {
         subject.peopleThere().stream()
-                .filter(person -> person.openOnce(door.replace(EveryDoor.ID, NOBODYS))
-                                .status()
-                        != 403)
+                .filter(person ->
+                        person.openOnce(door.replace(EveryDoor.ID, NOBODYS)).status() != 403)
                 .findFirst()
                 .ifPresent(person -> find(door, ids, person, subject, findings));
     }

@@ -80,9 +80,7 @@ abstract class TablesCheck implements Check {
         void table(String table, TenantTableRules rules, Subject subject, Findings findings) {
             rules.audit().forEach(fault -> findings.fault(table + " " + fault + "."));
             Properties words = subject.plugin().words(WORDS);
-            Stream.concat(
-                            Stream.of(table),
-                            rules.changes().stream().map(change -> table + "." + change))
+            Stream.concat(Stream.of(table), rules.changes().stream().map(change -> table + "." + change))
                     .filter(key -> words.getProperty(key, "").isBlank())
                     .forEach(key -> findings.fault(WORDS + " has no words for " + key + "."));
         }

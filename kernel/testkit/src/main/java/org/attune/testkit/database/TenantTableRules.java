@@ -45,8 +45,8 @@ public record TenantTableRules(
         String name = text(table, "name");
         String child = Objects.requireNonNullElse(childColumn, "");
         boolean ofAudit = Catalogue.AUDIT.contains(name);
-        TenantTableRules rules = new TenantTableRules(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TenantTableRules rules =
+                new TenantTableRules(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         rules.isolated(catalogue, table, oid, childColumn != null);
         rules.granted(catalogue, oid, ofAudit);
         check(rules.audit, ofAudit || catalogue.isAudited(oid), "has no audit trigger");
@@ -69,9 +69,7 @@ public record TenantTableRules(
 
     private void granted(Catalogue catalogue, Object oid, boolean ofAudit) throws SQLException {
         TreeSet<String> grants = new TreeSet<>(catalogue.grants(oid));
-        CHANGES.stream()
-                .filter(grants::contains)
-                .forEach(change -> changes.add(change.toLowerCase(Locale.ROOT)));
+        CHANGES.stream().filter(grants::contains).forEach(change -> changes.add(change.toLowerCase(Locale.ROOT)));
         grants.removeAll(ofAudit ? List.of("SELECT") : List.of("SELECT", "INSERT", "UPDATE", "DELETE"));
         check(isolation, grants.isEmpty(), "the server may " + grants);
     }

@@ -27,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-@Requires({
-    Permission.RUN_VIRTUAL_SCHOOL,
-    Permission.ASK_FOR_CHILD_IN_CARE,
-    Permission.WORK_CASES,
-    Permission.VIEW_INBOX
+@Requires({Permission.RUN_VIRTUAL_SCHOOL, Permission.ASK_FOR_CHILD_IN_CARE, Permission.WORK_CASES, Permission.VIEW_INBOX
 })
 @ConsentNotNeeded("This is how it is found out who consents")
 public class FactService {

@@ -118,8 +118,8 @@ public class UsageService {
     private List<UsageLine> terms(LedgerPeriod period, int given, List<Spent> spent, TimeMeasure measure) {
         List<UsageLine> lines = new ArrayList<>();
         int left = given;
-        for (YearPart part : YearPart.of(
-                period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))) {
+        for (YearPart part :
+                YearPart.of(period.firstDay(), period.lastDay(), calendar.terms(period.firstDay(), period.lastDay()))) {
             UsageLine line = line(null, part.name(), left, spent, one -> part.has(one.day()), measure);
             lines.add(line);
             left -= line.used() + line.planned();
