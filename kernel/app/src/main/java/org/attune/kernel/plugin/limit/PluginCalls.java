@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PluginCalls {
 
     private static final int LOOKS_EVERY_MILLIS = 250;
+    private static final double NEARLY_ALL = 0.9;
     private static final int START = Interceptor.Priority.LIBRARY_BEFORE;
 
     /** As long as a transaction may take. */
@@ -34,7 +35,7 @@ public class PluginCalls {
     @ConfigProperty(name = "attune.plugin.seconds", defaultValue = "120")
     int seconds;
 
-    /** In MB; half of what the server may have, where nobody says. */
+    /** In MB. Where nobody says: half of what the server may have, once the server is running out of it. */
     @Inject
     @ConfigProperty(name = "attune.plugin.megabytes")
     Optional<Integer> megabytes;
@@ -87,8 +88,7 @@ public class PluginCalls {
 
     private void look(PluginCall call) {
         boolean late = call.seconds() > seconds;
-        boolean large = call.megabytes() > memoryLimit();
-        if ((late || large) && call.isInItsCode()) {
+        if ((late || isTooLarge(call)) && call.isInItsCode()) {
             if (late) {
                 leaveOut(call, "took longer than " + seconds + " seconds");
             }
@@ -98,9 +98,19 @@ public class PluginCalls {
     }
 
     private void leaveOutForMemory(PluginCall call) {
-        if (call.megabytes() > memoryLimit()) {
+        if (isTooLarge(call)) {
             leaveOut(call, "asked for more than " + memoryLimit() + " MB of memory");
         }
+    }
+
+    /** Long work asks for much in the course of time and gives it back: alone, that harms nobody. */
+    private boolean isTooLarge(PluginCall call) {
+        return call.megabytes() > memoryLimit() && (megabytes.isPresent() || isMemoryRunningOut());
+    }
+
+    private static boolean isMemoryRunningOut() {
+        Runtime java = Runtime.getRuntime();
+        return java.totalMemory() - java.freeMemory() > NEARLY_ALL * java.maxMemory();
     }
 
     private static void leaveOut(PluginCall call, String why) {
