@@ -23,9 +23,7 @@ public interface ChildRecords {
      * @param dateOfBirth the date of birth
      * @return the one child of these names and this date; empty where there is none, or more than one
      */
-    default Optional<UUID> find(String givenName, String familyName, LocalDate dateOfBirth) {
-        return find(givenName + " " + familyName, dateOfBirth);
-    }
+    Optional<UUID> find(String givenName, String familyName, LocalDate dateOfBirth);
 
     /**
      * The same, for a name that was given as one.

@@ -36,6 +36,11 @@ public class ChildRecordsBean implements ChildRecords {
     AuditLog audit;
 
     @Override
+    public Optional<UUID> find(String givenName, String familyName, LocalDate dateOfBirth) {
+        return find(givenName + " " + familyName, dateOfBirth);
+    }
+
+    @Override
     public Optional<UUID> find(String name, LocalDate dateOfBirth) {
         List<UUID> exactly = functions.ids("attune.find_exactly", Text.searchable(name), dateOfBirth, null);
         return exactly.size() == 1 && isHere(exactly.get(0)) ? Optional.of(exactly.get(0)) : Optional.empty();

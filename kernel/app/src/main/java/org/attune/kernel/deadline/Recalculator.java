@@ -3,6 +3,7 @@ package org.attune.kernel.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -174,11 +175,13 @@ public class Recalculator {
         return moved.stream().map(of).map(String::valueOf).toArray(String[]::new);
     }
 
+    /** Two rounds can be at it at once, one that was asked for and one by the clock: the later finds nothing left to note. */
     @Transactional(TxType.REQUIRES_NEW)
     public void done(List<UUID> asked, int looked, int moved) {
         Instant now = Instant.now();
         em.createQuery("select r from Recalculation r where r.id in :ids and r.doneAt is null", Recalculation.class)
                 .setParameter("ids", asked)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(one -> one.done(now, looked, moved, BankHolidayBook.fingerprint()));
     }
