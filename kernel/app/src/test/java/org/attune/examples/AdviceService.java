@@ -2,18 +2,26 @@ package org.attune.examples;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.document.Scans;
 import org.attune.api.event.DomainEvents;
 import org.attune.api.place.Districts;
+import org.attune.api.place.LinkEps;
+import org.attune.api.place.LinkPerson;
 import org.attune.api.place.TeamPerson;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.security.CurrentUser;
+import org.attune.api.security.People;
+import org.attune.api.security.People.Person;
 import org.attune.api.security.Permission;
+import org.attune.api.security.Role;
 import org.attune.api.tenancy.CurrentAuthority;
 import org.attune.api.time.London;
 import org.attune.api.wording.Worded;
@@ -45,6 +53,15 @@ public class AdviceService {
 
     @Inject
     Wording wording;
+
+    @Inject
+    LinkEps linkEps;
+
+    @Inject
+    People people;
+
+    @Inject
+    Scans scans;
 
     /** What happened, for whoever observes it. */
     public record AdviceSent(UUID adviceId, UUID childId) {}
@@ -80,6 +97,26 @@ public class AdviceService {
                 .filter(person -> teamId.equals(person.teamId()))
                 .toList();
         return team;
+    }
+
+    /** Whom a school asks about it. */
+    public Optional<LinkPerson> link(UUID settingId) {
+        Optional<LinkPerson> link = linkEps.of(settingId, London.today());
+        return link;
+    }
+
+    /** Who is told of it. */
+    public List<UUID> office() {
+        List<UUID> office = people.holding(Role.BUSINESS_SUPPORT).stream()
+                .map(Person::accountId)
+                .toList();
+        return office;
+    }
+
+    /** The signed form, where there is one. */
+    public Optional<UUID> form(@Nullable Part chosen, UUID childId) {
+        Optional<UUID> form = scans.keep("scan", chosen, childId);
+        return form;
     }
 
     /** It was sent. */

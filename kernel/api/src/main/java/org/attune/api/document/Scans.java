@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>On a page: {@code <a:file id="scan" value="#{page.scan}" accept=".pdf,.jpg,.jpeg,.png">} in a form with {@code
  * enctype="multipart/form-data"}. It is opened at {@code /documents/} and its id, by those who may open files of the child and whom a
  * {@link ScanReaders} names.
+ *
+ * <pre>{@code
+ * Optional<UUID> form = scans.keep("scan", chosen, childId);
+ * }</pre>
  */
 public interface Scans {
 

@@ -7,6 +7,10 @@ import java.util.UUID;
 /**
  * Who is link EP of which setting of the present authority. Inject it; the kernel implements it and its own pages keep it. It asks for
  * no permission, since a setting is told who its link EP is: the plugin's own services say what follows from it.
+ *
+ * <pre>{@code
+ * Optional<LinkPerson> link = linkEps.of(settingId, London.today());
+ * }</pre>
  */
 public interface LinkEps {
 

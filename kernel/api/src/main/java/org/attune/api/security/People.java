@@ -3,7 +3,14 @@ package org.attune.api.security;
 import java.util.List;
 import java.util.UUID;
 
-/** Who may sign in at the present authority. Inject it and call it within a transaction. It asks for no permission; your services do. */
+/**
+ * Who may sign in at the present authority. Inject it and call it within a transaction. It asks for no permission; your services
+ * do.
+ *
+ * <pre>{@code
+ * List<UUID> office = people.holding(Role.BUSINESS_SUPPORT).stream().map(Person::accountId).toList();
+ * }</pre>
+ */
 public interface People {
 
     /**

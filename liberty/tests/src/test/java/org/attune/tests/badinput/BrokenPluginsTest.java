@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;

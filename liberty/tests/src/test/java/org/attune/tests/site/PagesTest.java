@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.attune.launcher.settings.Distribution;
@@ -53,6 +56,42 @@ class PagesTest {
         Visitor principal = luton.signedIn("principal");
         assertAll(snippets.stream()
                 .map(snippet -> () -> assertEquals(404, principal.open(snippet).status(), snippet)));
+    }
+
+    /** Those of Luton's and Milton Keynes' own, of which every one is on in one of the two. */
+    @Test
+    void whatAPluginHasForOtherPagesIsNoPageItself() throws IOException {
+        List<Visitor> principals =
+                List.of(luton.signedIn("principal"), attune.at("milton-keynes").signedIn("principal"));
+        List<String> parts = parts();
+        assertTrue(parts.size() >= 3, parts::toString);
+        assertAll(parts.stream().flatMap(part -> principals.stream()
+                .map(principal -> () -> assertEquals(404, principal.open(part).status(), part))));
+    }
+
+    private List<String> parts() throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (Path jar : jars()) {
+            String plugin = jar.getFileName().toString().replaceAll("^attune-plugin-|-[0-9].*$", "");
+            try (ZipFile contents = new ZipFile(jar.toFile())) {
+                for (ZipEntry entry : contents.stream().toList()) {
+                    if (entry.getName().startsWith("views/") && entry.getName().endsWith(".xhtml")) {
+                        String text = new String(contents.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                        if (!text.contains("template=\"")) {
+                            parts.add(
+                                    "/plugins/" + plugin + "/" + entry.getName().substring("views/".length()));
+                        }
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<Path> jars() throws IOException {
+        try (Stream<Path> jars = Files.list(Distribution.find(attune.settings()).plugins())) {
+            return jars.toList();
+        }
     }
 
     @Test

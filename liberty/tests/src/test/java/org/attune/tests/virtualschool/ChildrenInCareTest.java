@@ -93,7 +93,8 @@ class ChildrenInCareTest {
         schools.worked(own, work, ep, "1");
         own.open(Schools.page("request", request)).expect(200);
         own.open(Schools.page("child", child)).expect(200);
-        int records = own.open(Schools.ROOT + "fact.xhtml?topic=STATUS&child=" + child).status();
+        int records = own.open(Schools.ROOT + "fact.xhtml?topic=STATUS&child=" + child)
+                .status();
         schools.answer(own, request, "Mia", "no").expect(302);
         Reply refused = own.send(Schools.page("work", work), schools.record(own, work, ep, "1"));
         schools.takeBack(office, yes).expect(302);
