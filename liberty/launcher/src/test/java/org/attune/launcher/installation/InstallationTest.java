@@ -119,7 +119,8 @@ class InstallationTest {
         assertEquals(
                 List.of(
                         "plugins.critical-incidents.enabled: false -> true",
-                        "plugins.traded-hours.enabled: false -> true"),
+                        "plugins.traded-hours.enabled: false -> true",
+                        "plugins.virtual-school.enabled: false -> true"),
                 installation.tenants().difference(luton));
 
         installation.tenants().apply(luton);

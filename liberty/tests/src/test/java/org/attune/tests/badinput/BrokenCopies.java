@@ -29,7 +29,8 @@ final class BrokenCopies {
         }
     }
 
-    private static Path jarOf(Class<?> type) {
+    /** The jar that a class is in. */
+    static Path jarOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

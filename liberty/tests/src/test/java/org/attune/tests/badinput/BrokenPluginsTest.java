@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,10 @@ class BrokenPluginsTest {
         from.withPlugin(
                 PluginJar.pack(folder, "brittle", "Has a page, a panel, a job and links that fail.", brittle()));
         from.withPlugin(OldestApi.plugin(
-                folder, jarOf(Inject.class), jarOf(org.pf4j.Extension.class), jarOf(NullMarked.class)));
+                folder,
+                BrokenCopies.jarOf(Inject.class),
+                BrokenCopies.jarOf(org.pf4j.Extension.class),
+                BrokenCopies.jarOf(NullMarked.class)));
         attune = Attune.start(from);
     }
 
