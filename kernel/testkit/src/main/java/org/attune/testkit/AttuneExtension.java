@@ -2,20 +2,20 @@ package org.attune.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Keeps the run's one installation in JUnit's root store, which closes it when the run ends. With the system property {@code
- * attune.test.home} the tests use the installation that runs from that folder, which {@link Attune#main} started: for
+ * Keeps the one installation of this process until the process ends: where Maven runs the tests in several processes, JUnit's own
+ * store ends with each class. With the system property {@code attune.test.home} the tests use the installation that runs from that folder, which {@link Attune#main} started: for
  * writing tests, when they are run again and again. The jar that the system property {@code attune.test.plugin} names is installed
  * beside those that ship.
  */
 final class AttuneExtension implements ParameterResolver {
 
-    private static final Namespace OURS = Namespace.create(AttuneExtension.class);
+    private static @Nullable Attune running;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -24,12 +24,22 @@ final class AttuneExtension implements ParameterResolver {
 
     @Override
     public Attune resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Attune.class, type -> startOrJoin(), Attune.class);
+        return running();
+    }
+
+    private static synchronized Attune running() {
+        Attune present = running;
+        if (present == null) {
+            present = startOrJoin();
+            Runtime.getRuntime().addShutdownHook(new Thread(present::close));
+            running = present;
+        }
+        return present;
     }
 
     private static Attune startOrJoin() {
-        String running = System.getProperty("attune.test.home");
-        return running == null ? Attune.start(installation()) : Attune.join(Path.of(running));
+        String home = System.getProperty("attune.test.home");
+        return home == null ? Attune.start(installation()) : Attune.join(Path.of(home));
     }
 
     private static TestInstallation installation() {

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class the run's one installation: take {@link Attune} as a parameter of the constructor or of a
- * test. It starts with the first class that bears this and stops when the run ends.
+ * Gives the tests of a class the process's one installation: take {@link Attune} as a parameter of the constructor or of a
+ * test. It starts with the first class that bears this and stops when the process ends.
  */
 @Documented
 @Target(ElementType.TYPE)
