@@ -21,7 +21,7 @@ final class SoldHours {
     private static final int PRACTITIONERS = 60;
     private static final int YEARS = 5;
     private static final int VISITS = 100;
-    private static final int BUDGET = 24;
+    private static final int BUDGET = 27;
 
     private static final List<String> SUMS = List.of(
             "select sum(-supplied), sum(-moved), sum(used), sum(reserved), sum(available) from attune.ledger_account"

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.api.calendar.SchoolCalendar;
@@ -47,9 +48,21 @@ public class TrainingViews {
     /** A training in a list. */
     public record Row(UUID id, String title, TrainingAudience audience, String lead, long sessions, long people) {}
 
-    /** Those planned last first, with three statements. */
-    public List<Row> list() {
+    /**
+     * The trainings, and what became of them in a year.
+     *
+     * @param items those planned last first
+     */
+    public record Overview(List<Row> items, LedgerPeriod year, List<TermLine> terms) {}
+
+    /** @param chosen which year, where the present one is this */
+    public Overview overview(UnaryOperator<LedgerPeriod> chosen) {
         trainings.requireOffered();
+        LedgerPeriod year = chosen.apply(accounts.rules().period(London.today()));
+        return new Overview(list(), year, terms(year));
+    }
+
+    private List<Row> list() {
         Map<UUID, long[]> held = new HashMap<>();
         em.createQuery(
                         "select s.trainingId, count(s), sum(s.socialWorkers + s.carers + s.others)"
@@ -92,9 +105,7 @@ public class TrainingViews {
             String hours,
             @Nullable TrainingRatings ratings) {}
 
-    /** By the terms of a year. */
-    public List<TermLine> terms(LedgerPeriod period) {
-        trainings.requireOffered();
+    private List<TermLine> terms(LedgerPeriod period) {
         List<TrainingSession> held = em.createQuery(
                         "select s from VirtualSchoolTrainingSession s where s.day between :first and :last",
                         TrainingSession.class)

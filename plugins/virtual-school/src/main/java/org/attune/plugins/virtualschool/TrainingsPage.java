@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -18,48 +17,33 @@ public class TrainingsPage {
     TrainingViews views;
 
     @Inject
-    UsageService usage;
-
-    @Inject
     CurrentUser user;
 
-    private @Nullable List<TrainingViews.Row> items;
-    private @Nullable List<TrainingViews.TermLine> terms;
-    private @Nullable LedgerPeriod period;
+    private TrainingViews.@Nullable Overview overview;
 
     public void load() {
-        getItems();
+        overview();
     }
 
     public List<TrainingViews.Row> getItems() {
-        List<TrainingViews.Row> known = items;
-        if (known == null) {
-            known = views.list();
-            items = known;
-        }
-        return known;
+        return overview().items();
     }
 
     public List<TrainingViews.TermLine> getTerms() {
-        List<TrainingViews.TermLine> known = terms;
-        if (known == null) {
-            known = views.terms(period());
-            terms = known;
-        }
-        return known;
-    }
-
-    private LedgerPeriod period() {
-        LedgerPeriod known = period;
-        if (known == null) {
-            known = YearAddress.of(usage.present());
-            period = known;
-        }
-        return known;
+        return overview().terms();
     }
 
     public String getYearWords() {
-        return period().words();
+        return overview().year().words();
+    }
+
+    private TrainingViews.Overview overview() {
+        TrainingViews.Overview known = overview;
+        if (known == null) {
+            known = views.overview(YearAddress::of);
+            overview = known;
+        }
+        return known;
     }
 
     public boolean isWorker() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.ledger.LedgerPeriod;
+import java.util.function.UnaryOperator;
 
 /** {@code /api/v1/plugins/virtual-school/trainings}: trainings and their figures by term, without anybody's name. */
 @Path("trainings")
@@ -23,13 +23,10 @@ public class TrainingsResource {
     @Inject
     TrainingViews views;
 
-    @Inject
-    UsageService usage;
-
     @GET
     public ListBody list() {
-        LedgerPeriod period = usage.present();
-        return new ListBody(views.list(), period.year(), views.terms(period));
+        TrainingViews.Overview present = views.overview(UnaryOperator.identity());
+        return new ListBody(present.items(), present.year().year(), present.terms());
     }
 
     @GET
