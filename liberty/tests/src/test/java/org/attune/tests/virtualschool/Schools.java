@@ -112,10 +112,15 @@ public final class Schools {
 
     /** @param socialWorker their name; empty for nobody */
     public UUID child(String family, LocalDate born, String socialWorker) {
+        return child("Robin", family, born, socialWorker);
+    }
+
+    /** @param givenName as it is on their record where they have one */
+    public UUID child(String givenName, String family, LocalDate born, String socialWorker) {
         String address = ROOT + "enrol.xhtml";
         Form form = date(
                 office.form(office.open(address).expect(200), "enrol")
-                        .fill("Given name", "Robin")
+                        .fill("Given name", givenName)
                         .fill("Family name", family)
                         .press("Put them on the roll"),
                 "enrol:dateOfBirth",
