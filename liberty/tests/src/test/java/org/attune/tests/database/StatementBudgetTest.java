@@ -58,7 +58,7 @@ class StatementBudgetTest {
         fill(given, setting, FIFTY - FEW);
         StatementCounter.Cost fifty = cost(principal, "/requests/inbox.xhtml", FIFTY);
         assertTrue(fifty.count() <= 6, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
     }
 
     @Test
@@ -72,7 +72,7 @@ class StatementBudgetTest {
         open(given, setting, FIFTY - FEW);
         StatementCounter.Cost fifty = cost(ep, "/casework/caseload.xhtml", FIFTY);
         assertTrue(fifty.count() <= 6, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
     }
 
     @Test
@@ -89,7 +89,7 @@ class StatementBudgetTest {
         }
         StatementCounter.Cost fifty = cost(principal, address, FIFTY);
         assertTrue(fifty.count() <= 16, fifty::toString);
-        assertEquals(one.count(), fifty.count(), () -> one + "\n" + fifty);
+        assertTrue(fifty.count() <= one.count(), () -> one + "\n" + fifty);
     }
 
     /** In a district of its own, and with a link EP. */
@@ -123,7 +123,7 @@ class StatementBudgetTest {
         employ(staff, TWO_HUNDRED - FEW);
         StatementCounter.Cost all = cost(principal, address, TWO_HUNDRED);
         assertTrue(all.count() <= 6, all::toString);
-        assertEquals(few.count(), all.count(), () -> few + "\n" + all);
+        assertTrue(all.count() <= few.count(), () -> few + "\n" + all);
     }
 
     @Test
@@ -138,7 +138,7 @@ class StatementBudgetTest {
         start(clocks, ep, FIFTY - FEW);
         StatementCounter.Cost fifty = cost(visitor, "/deadlines/list.xhtml", FIFTY);
         assertTrue(fifty.count() <= 8, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
     }
 
     @Test
@@ -154,7 +154,7 @@ class StatementBudgetTest {
         work(given, authority, staff, FIFTY);
         StatementCounter.Cost many = cost(principal, address, before + FIFTY);
         assertTrue(many.count() <= 14, many::toString);
-        assertEquals(few.count(), many.count(), () -> few + "\n" + many);
+        assertTrue(many.count() <= few.count(), () -> few + "\n" + many);
     }
 
     /** So many more people, each with a pattern and leave. */
@@ -188,7 +188,7 @@ class StatementBudgetTest {
         }
         StatementCounter.Cost fifty = cost(ep, list, rows(ep.open(list)));
         assertTrue(fifty.count() <= 12, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
         StatementCounter.Cost one = cost(ep, CallForms.page("incident", incident), 0);
         assertTrue(one.count() <= 20, one::toString);
         Visitor without = new Staff(attune, authority).signedIn(new Staff(attune, authority).ep());
@@ -213,7 +213,7 @@ class StatementBudgetTest {
         }
         StatementCounter.Cost fifty = cost(principal, address, rows(principal.open(address)));
         assertTrue(fifty.count() <= 16, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
     }
 
     @Test
@@ -230,7 +230,7 @@ class StatementBudgetTest {
         }
         StatementCounter.Cost many = cost(office, address, rows(office.open(address)));
         assertTrue(many.count() <= 14, many::toString);
-        assertEquals(few.count(), many.count(), () -> few + "\n" + many);
+        assertTrue(many.count() <= few.count(), () -> few + "\n" + many);
     }
 
     @Test
@@ -253,8 +253,8 @@ class StatementBudgetTest {
         // A year of everybody's working time is fourteen of them.
         // Each of the four service models that are on says its part of everybody's time, in three.
         assertTrue(fifty.count() <= 27, fifty::toString);
-        assertEquals(few.count(), fifty.count(), () -> few + "\n" + fifty);
-        assertEquals(fewLines.count(), fiftyLines.count(), () -> fewLines + "\n" + fiftyLines);
+        assertTrue(fifty.count() <= few.count(), () -> few + "\n" + fifty);
+        assertTrue(fiftyLines.count() <= fewLines.count(), () -> fewLines + "\n" + fiftyLines);
     }
 
     @Test
@@ -288,7 +288,7 @@ class StatementBudgetTest {
         StatementCounter.Cost practice = cost(principal, DistrictYears.page("community", community), 0);
         assertAll(
                 () -> assertTrue(ten.count() <= 10, ten::toString),
-                () -> assertEquals(one.count(), ten.count(), () -> one + "\n" + ten),
+                () -> assertTrue(ten.count() <= one.count(), () -> one + "\n" + ten),
                 () -> assertTrue(whole.count() <= 12, whole::toString),
                 () -> assertTrue(together.count() <= 10, together::toString),
                 () -> assertTrue(practice.count() <= 10, practice::toString));
@@ -316,7 +316,7 @@ class StatementBudgetTest {
                         cost(principal, address, rows(principal.open(address))).count();
                 few[i] = round == 0 ? cost : few[i];
                 assertTrue(cost <= 12, address + ": " + cost);
-                assertEquals(few[i], cost, address);
+                assertTrue(cost <= few[i], address);
             }
         }
     }

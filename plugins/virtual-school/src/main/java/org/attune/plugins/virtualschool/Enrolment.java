@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** A child on the Virtual School's roll, and the social worker who is responsible. */
@@ -25,6 +26,9 @@ public class Enrolment extends TenantEntity {
     @Column(name = "social_worker_id")
     private @Nullable UUID socialWorkerId;
 
+    @Column(name = "joined_on", updatable = false)
+    private LocalDate joinedOn;
+
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
@@ -36,6 +40,7 @@ public class Enrolment extends TenantEntity {
     Enrolment(Child child, UUID submissionId) {
         this.child = child;
         this.submissionId = submissionId;
+        joinedOn = London.today();
     }
 
     public Child getChild() {
