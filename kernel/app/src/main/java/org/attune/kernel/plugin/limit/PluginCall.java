@@ -13,7 +13,6 @@ final class PluginCall {
     private final Thread thread = Thread.currentThread();
     private final long begun = System.nanoTime();
     private final long allocatedBefore = Allocation.of(thread);
-    private final Set<String> classes;
     private boolean ended;
     private boolean interrupted;
 
@@ -21,7 +20,6 @@ final class PluginCall {
     PluginCall(InstalledPlugin plugin, String what) {
         this.plugin = plugin;
         this.what = what;
-        this.classes = plugin.classes().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
     }
 
     InstalledPlugin plugin() {
@@ -44,6 +42,7 @@ final class PluginCall {
 
     /** Whether it is the plugin's own code that it is in: waiting for a slow sender or reader is not the plugin's fault. */
     boolean isInItsCode() {
+        Set<String> classes = plugin.classes().stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
         return Arrays.stream(thread.getStackTrace()).anyMatch(frame -> classes.contains(frame.getClassName()));
     }
 
