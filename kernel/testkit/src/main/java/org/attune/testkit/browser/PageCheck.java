@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attune.testkit.TestInstallation;
 
-/** Axe, the width of a small phone, and pictures. */
+/**
+ * Axe, and nothing wider than its screen, from a small phone to a desk. With {@code -Dattune.pictures=true} also a picture of each
+ * width, to be looked at, which not every build needs.
+ */
 final class PageCheck {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String TOO_WIDE = "() => document.scrollingElement.scrollWidth - window.innerWidth";
+
+    private static final boolean PICTURES = Boolean.getBoolean("attune.pictures");
 
     private final Page page;
     private final String name;
@@ -30,12 +35,14 @@ final class PageCheck {
     void run() {
         for (int width : List.of(Person.PHONE, Person.TABLET, Person.DESKTOP)) {
             page.setViewportSize(width, Person.HEIGHT);
-            picture(width);
+            if (PICTURES) {
+                picture(width);
+            }
             if (width != Person.TABLET) {
                 axe(width);
             }
-            if (width == Person.PHONE && ((Number) page.evaluate(TOO_WIDE)).intValue() > 0) {
-                findings.add("At 320 px it must be scrolled sideways: " + widest());
+            if (((Number) page.evaluate(TOO_WIDE)).intValue() > 0) {
+                findings.add("At " + width + " px it must be scrolled sideways: " + widest());
             }
         }
         if (!findings.isEmpty()) {

@@ -121,7 +121,7 @@ public final class Verification {
     private Attune start(List<PluginUnderTest> plugins) throws IOException {
         TestInstallation from = new TestInstallation()
                 .bare()
-                .with("ATTUNE_JVM_OPTIONS", "-Xmx1g")
+                .with("ATTUNE_JVM_OPTIONS", "-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .with("ATTUNE_PLUGIN_SECONDS", Integer.toString(order.seconds()))
                 .with("ATTUNE_PLUGIN_MEGABYTES", Integer.toString(MEGABYTES))
                 .with("ATTUNE_PLUGIN_TASK_SECONDS", Integer.toString(Tasks.EVERY_SECONDS));
