@@ -22,6 +22,9 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVPrinter;
 import org.attune.api.security.Requires;
@@ -74,6 +77,24 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.attune.kernel.tenancy..")
             .should()
             .callMethod(TenantContext.class, "set", TenantContext.Bound.class);
+
+    /** So that a test can move it. Sessions last by the machine's time: whoever moves the clock stays signed in. */
+    @ArchTest
+    static final ArchRule the_time_is_asked_of_one_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.attune.api.time..")
+            .and()
+            .doNotHaveSimpleName("Sessions")
+            .and()
+            .doNotHaveSimpleName("SessionBook")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", ZoneId.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule only_persistence_confirms_rights = noClasses()

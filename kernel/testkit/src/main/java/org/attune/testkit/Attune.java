@@ -132,6 +132,11 @@ public final class Attune implements AutoCloseable {
         return database;
     }
 
+    /** The clock of the server, to be moved. */
+    public TestClock clock() {
+        return TestClock.in(installation.state().folder());
+    }
+
     /** Browsers. */
     public Browsers browsers() {
         return browsers;

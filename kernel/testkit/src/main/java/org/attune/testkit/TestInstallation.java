@@ -30,6 +30,7 @@ public final class TestInstallation {
     private static final String NOTE = "test.properties";
 
     private final Path home;
+    private final TestClock clock;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Path> pluginJars = new ArrayList<>();
     private final Map<Path, String> released = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ public final class TestInstallation {
 
     private TestInstallation(Path home) {
         this.home = home;
+        this.clock = TestClock.in(home);
         Settings process = Settings.ofProcess();
         Distribution release = Distribution.find(process);
         values.put("ATTUNE_DISTRIBUTION", release.folder().toString());
@@ -54,6 +56,7 @@ public final class TestInstallation {
         values.put("ATTUNE_PG_PROGRAMS", target().resolve("postgres-programs").toString());
         values.put("ATTUNE_TENANTS_DIR", home.resolve("tenants").toString());
         values.put("ATTUNE_DEMO", "true");
+        values.put("ATTUNE_TEST_CLOCK", clock.file().toString());
         // It lives for minutes, on two cores: the second compiler would cost more than its code saves.
         values.put("ATTUNE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         // What an hour brings elsewhere, tests need not wait for.
@@ -89,6 +92,11 @@ public final class TestInstallation {
         withShippedPlugins = false;
         withOwnTenants = true;
         return this;
+    }
+
+    /** What moves its clock. */
+    TestClock clock() {
+        return clock;
     }
 
     /** The state folder. */

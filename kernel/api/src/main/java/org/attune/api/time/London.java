@@ -19,10 +19,22 @@ public final class London {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
+    private static final MovedClock CLOCK =
+            MovedClock.of(System.getenv("ATTUNE_DEMO"), System.getenv("ATTUNE_TEST_CLOCK"));
+
     private London() {}
 
+    /**
+     * This moment. All of Attune and its plugins ask here, so that a test can move the clock (docs/plugins/tests.md); the database's own
+     * stamps stay those of the machine.
+     */
+    public static Instant now() {
+        return Instant.now().plusMillis(CLOCK.millis());
+    }
+
+    /** The day that it is in London. */
     public static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.ofInstant(now(), ZONE);
     }
 
     /** For example 21 November 2026. */
@@ -67,7 +79,7 @@ public final class London {
     /** A day without a time of its own stands at noon; today stands at this moment, so that it follows what came before. */
     public static Instant at(LocalDate day) {
         return day.equals(today())
-                ? Instant.now()
+                ? now()
                 : day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 }

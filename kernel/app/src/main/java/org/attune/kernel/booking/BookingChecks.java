@@ -19,6 +19,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.api.validation.Text;
 import org.attune.kernel.child.ChildVisibility;
 import org.attune.kernel.persistence.DatabaseFunctions;
@@ -107,7 +108,7 @@ class BookingChecks {
     }
 
     void open(OfferedSession session) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         if (!session.isLive()) {
             throw new RefusedException("session-cancelled", "This session was cancelled. Choose another session.");
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.attune.api.diary.BookingState;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public record BookingLine(
 
     /** Whether to cancel it now would be late. */
     public boolean late() {
-        return state == BookingState.BOOKED && Instant.now().isAfter(freeUntil);
+        return state == BookingState.BOOKED && London.now().isAfter(freeUntil);
     }
 
     public String freeWords() {

@@ -13,6 +13,7 @@ import org.attune.api.diary.NewBooking;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.setting.Setting;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.Reasons;
 
 /** Takes places and gives them back, one session at a time: whoever books or cancels holds it until their transaction ends. */
@@ -89,7 +90,7 @@ class Bookings {
         if (!booking.state().isOpen()) {
             return booking.state();
         }
-        Instant now = Instant.now();
+        Instant now = London.now();
         if (session.hasBegun(now)) {
             throw new RefusedException(
                     "session-begun", "This session has begun, so the booking can no longer be cancelled.");
@@ -105,7 +106,7 @@ class Bookings {
         OfferedSession session = sessions.locked(sessions.booking(id).sessionId());
         SessionBooking booking = sessions.booking(id);
         em.refresh(booking);
-        if (!session.hasBegun(Instant.now())) {
+        if (!session.hasBegun(London.now())) {
             throw new RefusedException(
                     "not-begun", "The session has not begun yet, so nobody can say who came. Come back when it has.");
         }

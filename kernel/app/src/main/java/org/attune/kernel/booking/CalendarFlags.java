@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.calendar.CalendarDay;
 import org.attune.api.calendar.SchoolCalendar;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.Times;
 
 /**
@@ -26,7 +27,7 @@ class CalendarFlags {
 
     /** Why, by the session's id, of those that are concerned; two statements at most for all. */
     Map<UUID, String> of(List<OfferedSession> sessions) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         List<OfferedSession> asked = sessions.stream()
                 .filter(one -> one.isLive()
                         && !one.isKept()

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.attune.api.diary.OfferTerms;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.DiaryBean;
 import org.attune.kernel.diary.Times;
 import org.attune.kernel.web.Versions;
@@ -83,7 +83,7 @@ class OfferChanges {
                                 + " order by s.id",
                         OfferedSession.class)
                 .setParameter("offer", offer.getId())
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.diary.KindCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public class OfferService {
                 : "exists (select x.id from OfferPerson x where x.offerId = o.id and x.practitionerId = :me)";
         TypedQuery<Object[]> query = em.createQuery(
                         LINE + theirs + (after == null ? "" : " and o.id < :after") + GROUP, Object[].class)
-                .setParameter("now", Instant.now());
+                .setParameter("now", London.now());
         if (!access.keepsAll()) {
             query.setParameter("me", access.me());
         }
@@ -114,7 +114,7 @@ public class OfferService {
 
     public OfferLine get(UUID id) {
         Optional<OfferLine> found = em.createQuery(LINE + "o.id = :id" + GROUP, Object[].class)
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> line(row, kinds.titles()))
@@ -145,7 +145,7 @@ public class OfferService {
     /** Nothing more of it can be booked; what is booked stays, and so do its sessions. */
     public void withdraw(UUID id) {
         if (!get(id).withdrawn()) {
-            Objects.requireNonNull(em.find(Offer.class, id)).withdraw(Instant.now());
+            Objects.requireNonNull(em.find(Offer.class, id)).withdraw(London.now());
             em.flush();
         }
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.attune.api.diary.BookableSession;
 import org.attune.api.diary.Span;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.AppointmentRow;
 
 /** One session of an offer, with its places. The database keeps its time as its appointment has it, and counts its places. */
@@ -119,7 +120,7 @@ public class OfferedSession extends TenantEntity {
     /** The same for somebody who did not choose what is now: they have so long to think, until it begins. */
     Instant freeUntil(int hours, Duration toThink) {
         Instant agreed = freeUntil(hours);
-        Instant thought = Instant.now().plus(toThink);
+        Instant thought = London.now().plus(toThink);
         Instant late = thought.isBefore(startsAt) ? thought : startsAt;
         return agreed.isAfter(late) ? agreed : late;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookingState;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 
 /** Gives places that came free to those who wait, in the order in which they came. Each in a transaction of its own. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class Promotion {
 
     /** Sessions with a place that somebody waits for, for which booking has not closed. */
     List<UUID> waitedFor() {
-        Instant now = Instant.now();
+        Instant now = London.now();
         return em.createQuery(
                         "select s from OfferedSession s join fetch s.offer where s.live = true and s.waiting > 0"
                                 + " and s.booked < s.capacity and s.startsAt > :now order by s.startsAt",
@@ -63,7 +64,7 @@ class Promotion {
         OfferedSession session = sessions.locked(sessions.booking(id).sessionId());
         SessionBooking booking = sessions.booking(id);
         em.refresh(booking);
-        Instant now = Instant.now();
+        Instant now = London.now();
         if (booking.state() != BookingState.WAITING
                 || !session.isWaitedFor()
                 || session.hasBegun(now)

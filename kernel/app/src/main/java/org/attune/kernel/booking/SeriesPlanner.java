@@ -15,6 +15,7 @@ import org.attune.api.diary.SeriesPreview;
 import org.attune.api.diary.SeriesPreview.Day;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.Clashes;
 import org.attune.kernel.diary.Taken;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class SeriesPlanner {
             return new Day(day.date(), skipped, List.of(), List.of());
         }
         List<Span> sessions = series.sessions(day.date());
-        if (!sessions.get(0).startsAt().isAfter(Instant.now())) {
+        if (!sessions.get(0).startsAt().isAfter(London.now())) {
             return new Day(day.date(), "It has begun already", List.of(), List.of());
         }
         List<String> inTheWay = taken.stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.diary.BookingState;
@@ -13,6 +12,7 @@ import org.attune.api.diary.Place;
 import org.attune.api.diary.Span;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.RefusedException;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.Reasons;
 
 /** Moves and cancels one session, whatever its series says; those who booked it are told. */
@@ -39,7 +39,7 @@ class SessionChanges {
 
     void move(UUID id, Span to, Place place) {
         OfferedSession session = upcoming(id);
-        if (!to.startsAt().isAfter(Instant.now())) {
+        if (!to.startsAt().isAfter(London.now())) {
             throw new InvalidException("day", "Choose a time that is still to come");
         }
         boolean same =
@@ -72,7 +72,7 @@ class SessionChanges {
         if (!session.isLive()) {
             return;
         }
-        if (session.hasBegun(Instant.now())) {
+        if (session.hasBegun(London.now())) {
             throw new RefusedException(
                     "session-begun", "This session has begun, so it can no longer be cancelled. Say who came instead.");
         }
@@ -97,7 +97,7 @@ class SessionChanges {
         if (!session.isLive()) {
             throw new RefusedException("session-cancelled", "This session was cancelled.");
         }
-        if (session.hasBegun(Instant.now())) {
+        if (session.hasBegun(London.now())) {
             throw new RefusedException("session-begun", "This session has begun, so it can no longer be moved.");
         }
         return session;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookingState;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.booking.SessionFilter.When;
 import org.attune.kernel.diary.KindCatalogue;
 import org.attune.kernel.web.ListPosition;
@@ -91,7 +91,7 @@ public class SessionLists {
     }
 
     private static String part(When when, Map<String, Object> values) {
-        values.put("now", Instant.now());
+        values.put("now", London.now());
         return switch (when) {
             case COMING -> "s.live = true and s.startsAt > :now";
             case PAST -> "s.live = true and s.startsAt <= :now";

@@ -20,6 +20,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.child.ChildVisibility;
 import org.attune.kernel.diary.Clashes;
@@ -69,7 +70,7 @@ public class SessionService {
                 .toList();
         access.requireSees(session, bookings);
         boolean setting = access.isSetting();
-        Instant now = Instant.now();
+        Instant now = London.now();
         boolean comes =
                 !setting || bookings.stream().anyMatch(one -> one.state().hasPlace());
         BookingState mine = setting ? mine(bookings) : null;

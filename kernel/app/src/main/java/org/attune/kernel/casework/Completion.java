@@ -3,7 +3,6 @@ package org.attune.kernel.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.Activity;
@@ -53,7 +52,7 @@ class Completion {
         // The document's row before those that name it: the relation is not mapped, so EclipseLink does not know the
         // order.
         em.flush();
-        record.complete(document, Instant.now(), forSetting);
+        record.complete(document, London.now(), forSetting);
         em.flush();
         delivery.deliver(record, involvement);
         events.publish(new RecordSigned(

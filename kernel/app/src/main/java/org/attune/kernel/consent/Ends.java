@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ public class Ends {
         List<Change> changes = new ArrayList<>();
         for (Consent consent : consents.lockedOfRequest(request)) {
             if (consent.getState() == ConsentState.GIVEN) {
-                consent.expire(EndReason.PURPOSE_FULFILLED, Instant.now());
+                consent.expire(EndReason.PURPOSE_FULFILLED, London.now());
                 changes.add(new Change(consent, ConsentState.GIVEN, ConsentState.EXPIRED));
             }
         }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.persistence.DatabaseFunctions;
 
 /** Sends links and finds them again. */
@@ -27,7 +27,7 @@ class Invitations {
     void send(UUID request, UUID child, Person person) {
         String token = LinkSecrets.token();
         ConsentInvitation invitation =
-                new ConsentInvitation(child, request, person.id(), LinkSecrets.hash(token), Instant.now());
+                new ConsentInvitation(child, request, person.id(), LinkSecrets.hash(token), London.now());
         em.persist(invitation);
         notices.invitation(invitation, person, token);
     }

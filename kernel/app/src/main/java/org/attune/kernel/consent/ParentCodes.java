@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.consent.CodeCheck.Result;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public class ParentCodes {
 
     CodeSent send(UUID id) {
         ConsentInvitation invitation = invitations.locked(id);
-        Instant now = Instant.now();
+        Instant now = London.now();
         if (!links.opens(invitation)) {
             return CodeSent.LINK_CLOSED;
         }
@@ -73,7 +74,7 @@ public class ParentCodes {
             return CodeCheck.of(Result.LINK_CLOSED);
         }
         String expected = invitation.getCodeHash();
-        if (expected == null || !invitation.hasLiveCode(Instant.now())) {
+        if (expected == null || !invitation.hasLiveCode(London.now())) {
             return CodeCheck.of(Result.NO_LIVE_CODE);
         }
         boolean right = LinkSecrets.same(expected, LinkSecrets.hash(id, LinkSecrets.digits(code)))

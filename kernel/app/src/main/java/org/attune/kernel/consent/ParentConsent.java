@@ -82,7 +82,7 @@ public class ParentConsent {
         UUID request = invitation.getRequestId();
         // Of two who answer in the same second, the one who waited here is the later one.
         consents.lockedOfRequest(request);
-        Instant now = Instant.now();
+        Instant now = London.now();
         Person person = consents.person(invitation.getContactId());
         List<Change> changes = answers.keep(request, person, agreed, Evidence.online(now, signature));
         invitation.answered(now);

@@ -3,13 +3,13 @@ package org.attune.kernel.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.message.Transports;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public class ParentLinks {
     }
 
     private LinkStanding standing(ConsentInvitation invitation) {
-        if (!invitation.opens(Instant.now())) {
+        if (!invitation.opens(London.now())) {
             return LinkStanding.GONE;
         }
         return invitations.isInHand(invitation) && decides(invitation) ? LinkStanding.OPEN : LinkStanding.ENDED;

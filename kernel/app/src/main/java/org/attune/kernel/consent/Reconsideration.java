@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.time.London;
 import org.attune.kernel.consent.Answers.Change;
 import org.attune.kernel.persistence.DatabaseFunctions;
 
@@ -74,9 +75,9 @@ class Reconsideration {
     /** Nobody who decides has said anything: what others gave has ended, and what others refused is asked again. */
     private void settle(Consent consent, List<ConsentAnswer> counting) {
         if (!counting.isEmpty()) {
-            answers.apply(consent, counting, consents.settled(consent), Instant.now());
+            answers.apply(consent, counting, consents.settled(consent), London.now());
         } else if (consent.getState() == ConsentState.GIVEN) {
-            consent.expire(EndReason.ANOTHER_DECIDES, Instant.now());
+            consent.expire(EndReason.ANOTHER_DECIDES, London.now());
         } else if (consent.getState() != ConsentState.EXPIRED) {
             consent.askAnew();
         }
@@ -92,7 +93,7 @@ class Reconsideration {
         List<Person> deciding =
                 facts.decidingAny(asked.stream().map(Consent::getPurpose).toList());
         Set<UUID> ids = deciding.stream().map(Person::id).collect(Collectors.toSet());
-        Instant now = Instant.now();
+        Instant now = London.now();
         List<ConsentInvitation> links = invitations.ofRequest(request).stream()
                 .filter(invitation -> invitation.opens(now))
                 .toList();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +80,7 @@ public class Reminders {
     /** Only the hash of the first link is kept, so the reminder has a new one in its place. */
     private void send(ConsentInvitation invitation, Person person) {
         String token = LinkSecrets.token();
-        invitation.reminded(LinkSecrets.hash(token), Instant.now());
+        invitation.reminded(LinkSecrets.hash(token), London.now());
         audit.event("reminder", "attune.consent_invitation", invitation.getId(), invitation.getChildId(), "by email");
         Map<String, String> values = Map.of(
                 "link",

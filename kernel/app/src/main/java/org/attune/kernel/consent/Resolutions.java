@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.attune.api.problem.ConflictException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Audience;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Uploads;
@@ -102,7 +102,7 @@ public class Resolutions {
                         Audience.SERVICE);
         em.flush();
         ConsentResolution resolution = new ConsentResolution(
-                child, consent.getId(), settlement, user.getDisplayName(), document, Instant.now());
+                child, consent.getId(), settlement, user.getDisplayName(), document, London.now());
         em.persist(resolution);
         em.flush();
         Answers.Change change = answers.apply(consent, counting, resolution, resolution.getResolvedAt());

@@ -98,7 +98,7 @@ public class StaffConsent {
                 .flatMap(List::stream)
                 .map(ConsentAnswer::getContactId)
                 .collect(Collectors.toSet());
-        Instant now = Instant.now();
+        Instant now = London.now();
         return new ConsentView(
                 request,
                 childId,
@@ -164,7 +164,7 @@ public class StaffConsent {
         purposes.forEach(purpose -> withdrawn.put(purpose, false));
         em.clear();
         List<Change> changes =
-                answers.keep(request, person, withdrawn, Evidence.verbal(Instant.now(), told, user.getDisplayName()));
+                answers.keep(request, person, withdrawn, Evidence.verbal(London.now(), told, user.getDisplayName()));
         notices.changed(request, child, changes);
     }
 

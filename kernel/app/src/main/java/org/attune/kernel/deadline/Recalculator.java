@@ -178,7 +178,7 @@ public class Recalculator {
     /** Two rounds can be at it at once, one that was asked for and one by the clock: the later finds nothing left to note. */
     @Transactional(TxType.REQUIRES_NEW)
     public void done(List<UUID> asked, int looked, int moved) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         em.createQuery("select r from Recalculation r where r.id in :ids and r.doneAt is null", Recalculation.class)
                 .setParameter("ids", asked)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

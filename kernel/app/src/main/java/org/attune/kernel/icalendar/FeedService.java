@@ -81,7 +81,7 @@ public class FeedService {
     }
 
     private byte[] written(Practitioner whose) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         Map<String, String> titles = kinds.titles();
         List<Event> events = diary.alsoCancelled(whose.getId(), now.minus(BACK), now.plus(AHEAD)).stream()
                 .map(one -> Event.of(one, titles.getOrDefault(one.kind(), "Appointment")))

@@ -3,7 +3,6 @@ package org.attune.kernel.icalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.attune.api.diary.Span;
@@ -44,7 +43,7 @@ class InvitationMail {
     private void send(Event event, Guest guest, String text, CalendarWriter.Invite invite) {
         Authority now = authority.get();
         String link = address.of(guest.staff() ? OWN_PAGE + event.day() : SESSIONS);
-        byte[] calendar = new CalendarWriter(now.hosts().get(0), Instant.now())
+        byte[] calendar = new CalendarWriter(now.hosts().get(0), London.now())
                 .invitation(event, invite, organiser(now), guest, link);
         Map<String, String> values = Map.of(
                 "name", guest.name(),

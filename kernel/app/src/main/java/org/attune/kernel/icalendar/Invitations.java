@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.attune.api.diary.AppointmentKind;
 import org.attune.api.diary.BookingChanged;
 import org.attune.api.diary.Diary;
 import org.attune.api.diary.Use;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.KindCatalogue;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.attune.kernel.web.Json;
@@ -65,7 +65,7 @@ class Invitations {
     private void bringUpToDate(UUID id, boolean tellAll) {
         em.flush();
         Appointment appointment = diary.find(id).orElse(null);
-        if (appointment == null || appointment.when().endsAt().isBefore(Instant.now())) {
+        if (appointment == null || appointment.when().endsAt().isBefore(London.now())) {
             return;
         }
         AppointmentKind kind = kinds.find(appointment.kind()).orElse(null);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.practitioner.Practitioner;
@@ -56,7 +55,7 @@ public class OwnFeedService {
         if (practitioner == null) {
             throw new NotFoundException("You have no diary here.");
         }
-        open(practitioner.getId()).ifPresent(feed -> feed.revoke(Instant.now()));
+        open(practitioner.getId()).ifPresent(feed -> feed.revoke(London.now()));
         em.flush();
         String secret = FeedSecret.make();
         em.persist(new CalendarFeed(practitioner, Sha256.of(secret)));
@@ -68,7 +67,7 @@ public class OwnFeedService {
     public void revoke() {
         UUID me = user.practitionerId();
         if (me != null) {
-            open(me).ifPresent(feed -> feed.revoke(Instant.now()));
+            open(me).ifPresent(feed -> feed.revoke(London.now()));
         }
         em.flush();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public class AccountDirectory {
         filter.role().ifPresent(role -> query.setParameter("role", role));
         filter.standing()
                 .filter(standing -> standing == AccountStanding.LOCKED)
-                .ifPresent(locked -> query.setParameter("now", Instant.now()));
+                .ifPresent(locked -> query.setParameter("now", London.now()));
         if (last != null) {
             query.setParameter("name", last.getDisplayName()).setParameter("id", last.getId());
         }

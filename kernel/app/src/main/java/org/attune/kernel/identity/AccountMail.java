@@ -2,7 +2,6 @@ package org.attune.kernel.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import org.attune.api.time.London;
 import org.attune.api.wording.Wording;
@@ -26,7 +25,7 @@ class AccountMail {
         Map<String, String> values = Map.of(
                 "name", account.getDisplayName(),
                 "inviter", inviter,
-                "until", London.words(Instant.now().plus(LinkPurpose.JOIN.lasts())),
+                "until", London.words(London.now().plus(LinkPurpose.JOIN.lasts())),
                 "link", link(token));
         outbox.secretEmail(account.getEmail(), wording.of(AccountTexts.INVITED, values), null);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.practitioner.PractitionerDetails;
 import org.attune.kernel.practitioner.PractitionerService;
@@ -208,7 +208,7 @@ public class AccountService {
 
     /** Somebody belongs here no more. Their roles stay on record, and count for nothing. */
     void leave(Account account) {
-        account.remove(Instant.now());
+        account.remove(London.now());
         em.flush();
         practitioners.keep(account.getId(), account.getDisplayName(), account.getEmail(), null, 0);
     }

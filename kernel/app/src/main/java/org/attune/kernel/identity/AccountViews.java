@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.security.Role;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts ready to be shown, with what hangs on them: a statement for each kind of it, and none per account. */
@@ -67,7 +68,7 @@ class AccountViews {
             return AccountStanding.OFF;
         }
         if (account.getPasswordHash() == null) {
-            boolean opens = invitation != null && invitation.stateAt(Instant.now()) == LinkState.OPEN;
+            boolean opens = invitation != null && invitation.stateAt(London.now()) == LinkState.OPEN;
             return opens ? AccountStanding.INVITED : AccountStanding.INVITATION_OVER;
         }
         return locked == null ? AccountStanding.CAN_SIGN_IN : AccountStanding.LOCKED;
@@ -85,7 +86,7 @@ class AccountViews {
         em.createQuery(
                         "select a from SignInAttempt a where a.lockedUntil > :now and a.email in :emails",
                         SignInAttempt.class)
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .setParameter("emails", emails)
                 .getResultList()
                 .forEach(a -> locks.put(a.getEmail(), a.lockedUntil()));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
+import org.attune.api.time.London;
 import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 
@@ -69,7 +69,7 @@ public class ApiKeyService {
             audit.refused("attune.api_key", id, null, "not here");
             throw new NotFoundException("There is no such key.");
         }
-        key.revoke(Instant.now());
+        key.revoke(London.now());
         em.flush();
     }
 }

@@ -11,6 +11,7 @@ import org.attune.api.problem.InvalidException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.practitioner.PractitionerDetails;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,6 @@ public class InvitationService {
     @Requires(Permission.MANAGE_ACCOUNTS)
     public @Nullable Instant opensUntil(UUID id) {
         AccountInvitation newest = links.newest(id);
-        return newest == null || newest.stateAt(Instant.now()) != LinkState.OPEN ? null : newest.getExpiresAt();
+        return newest == null || newest.stateAt(London.now()) != LinkState.OPEN ? null : newest.getExpiresAt();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The links to choose a password: at most one of an account opens at a time. Called within its services' transactions. */
@@ -25,14 +26,14 @@ class LinkBook {
     String open(Account account, LinkPurpose purpose) {
         close(account);
         String token = Secrets.token();
-        em.persist(new AccountInvitation(account, purpose, Secrets.sha256(token), Instant.now()));
+        em.persist(new AccountInvitation(account, purpose, Secrets.sha256(token), London.now()));
         em.flush();
         return token;
     }
 
     /** No link of this account opens any more. */
     void close(Account account) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         em.createQuery(
                         "select i from AccountInvitation i where i.account = :account and i.usedAt is null"
                                 + " and i.withdrawnAt is null",
@@ -67,7 +68,7 @@ class LinkBook {
                         Long.class)
                 .setParameter("account", account)
                 .setParameter("purpose", LinkPurpose.PASSWORD)
-                .setParameter("since", Instant.now().minus(time))
+                .setParameter("since", London.now().minus(time))
                 .getSingleResult();
     }
 

@@ -12,6 +12,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 
 /** What everybody may do with their own account: see it, change their password, end sessions that are open elsewhere. */
@@ -87,13 +88,13 @@ public class OwnAccount {
             audit.refused("attune.account_session", session, null, "not their session");
             throw new NotFoundException("There is no such session.");
         }
-        found.end(Instant.now());
+        found.end(London.now());
         audit.event("sessions-ended", "attune.account", account, null, "one");
     }
 
     /** What the account's new stamp has ended, the list shows as over. */
     private void noteOthers(UUID account, UUID present) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         sessions.open(account).stream()
                 .filter(one -> !one.getId().equals(present))
                 .forEach(one -> one.end(now));

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 
 /** What somebody with a link may do: learn whether it opens, and choose a password by it, once. */
@@ -34,7 +34,7 @@ public class PasswordLinks {
 
     public PasswordLink look(String token) {
         return links.find(token)
-                .map(link -> PasswordLink.of(link, link.stateAt(Instant.now())))
+                .map(link -> PasswordLink.of(link, link.stateAt(London.now())))
                 .orElse(PasswordLink.UNKNOWN);
     }
 
@@ -46,11 +46,11 @@ public class PasswordLinks {
      */
     public void choose(String token, String password) {
         AccountInvitation link = links.lock(token)
-                .filter(found -> found.stateAt(Instant.now()) == LinkState.OPEN)
+                .filter(found -> found.stateAt(London.now()) == LinkState.OPEN)
                 .orElseThrow(() -> new NotFoundException("This link has closed."));
         Account account = link.getAccount();
         require(password, account, authority.get().serviceName());
-        link.use(Instant.now());
+        link.use(London.now());
         account.setPasswordHash(Passwords.hash(password));
         em.createQuery("delete from SignInAttempt a where a.email = :email")
                 .setParameter("email", account.getEmail())

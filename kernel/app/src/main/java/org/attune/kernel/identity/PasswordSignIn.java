@@ -2,12 +2,12 @@ package org.attune.kernel.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 
 /**
  * Checks an email address and a password. An address without an account, a wrong password and an account that is switched
@@ -39,14 +39,14 @@ public class PasswordSignIn {
      */
     @Unrestricted("Whoever signs in is nobody yet")
     public Account check(String email, String password, String origin) {
-        if (addresses.tooMany(origin, Instant.now())) {
+        if (addresses.tooMany(origin, London.now())) {
             throw new RefusedException(
                     "too-many-tries",
                     "There have been too many wrong tries from your network. Wait 10 minutes, then try again.");
         }
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > LONGEST_EMAIL || password.length() > LONGEST_PASSWORD || address.indexOf('\0') >= 0) {
-            addresses.add(origin, Instant.now());
+            addresses.add(origin, London.now());
             throw wrong();
         }
         return checkInTurn(address, password, origin);
@@ -77,7 +77,7 @@ public class PasswordSignIn {
             throw locked();
         }
         if (account == null || !right || !account.isActive()) {
-            addresses.add(origin, Instant.now());
+            addresses.add(origin, London.now());
             throw store.failed(email, account == null ? null : account.getId()) ? locked() : wrong();
         }
         store.succeeded(email);

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,13 @@ public class SignInStore {
     public Found find(String email) {
         Account account = byEmail(Account.class, email).orElse(null);
         return new Found(
-                account, attempt(email).map(a -> a.isLockedAt(Instant.now())).orElse(false));
+                account, attempt(email).map(a -> a.isLockedAt(London.now())).orElse(false));
     }
 
     /** @return whether this one locked the address */
     public boolean failed(String email, @Nullable UUID account) {
         functions.call("attune.sign_in_failed", UuidCreator.getTimeOrderedEpoch(), email, ALLOWED, LOCKED_MINUTES);
-        boolean locked = attempt(email).map(a -> a.isLockedAt(Instant.now())).orElse(false);
+        boolean locked = attempt(email).map(a -> a.isLockedAt(London.now())).orElse(false);
         audit.event(
                 "sign-in refused",
                 "attune.account",

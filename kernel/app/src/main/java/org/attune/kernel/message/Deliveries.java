@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class Deliveries {
     @Transactional(TxType.REQUIRES_NEW)
     public List<UUID> due() {
         return em.createQuery("select m.id from OutboxMessage m where m.askAt <= :now order by m.askAt", UUID.class)
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
@@ -51,7 +52,7 @@ public class Deliveries {
     /** Asks about one. Its row is held meanwhile, so that another server does not ask too. */
     @Transactional(TxType.REQUIRES_NEW)
     public void ask(UUID id) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         OutboxMessage message = em.find(OutboxMessage.class, id);
         if (message == null) {
             return;
@@ -77,7 +78,7 @@ public class Deliveries {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean returned(String reference, String why) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         OutboxMessage message = by(reference);
         if (message == null) {
             return false;

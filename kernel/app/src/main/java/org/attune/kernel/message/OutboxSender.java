@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.kernel.document.Documents;
 import org.attune.kernel.document.Stored;
 import org.attune.kernel.persistence.DatabaseFunctions;
@@ -55,7 +56,7 @@ public class OutboxSender {
     }
 
     private void send(OutboxMessage message) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         try {
             Transport way = transports
                     .of(message.getChannel())

@@ -62,7 +62,7 @@ public class ReturnedNotices implements NoticeKinds {
                         "/messages/returned.xhtml?id=" + message.getId(),
                         Map.of(
                                 "day",
-                                new Fact.Day((sent == null ? Instant.now() : sent)
+                                new Fact.Day((sent == null ? London.now() : sent)
                                         .atZone(London.ZONE)
                                         .toLocalDate()))),
                 List.of(sender(message.getCreatedBy())

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
@@ -18,6 +17,7 @@ import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.validation.EmailAddress;
@@ -83,14 +83,14 @@ public class ReturnedService {
                     "secret", "It held a link or a code that was removed. Send a new one from where it was sent.");
         }
         em.persist(message.to(to));
-        message.settle(Instant.now());
+        message.settle(London.now());
         em.flush();
         waiting.fire(new MessageWaiting(authority.get()));
     }
 
     /** Sees to one without sending it again. */
     public void settle(UUID id) {
-        unsettled(id).settle(Instant.now());
+        unsettled(id).settle(London.now());
         em.flush();
     }
 

@@ -11,6 +11,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
+import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
 import org.attune.kernel.message.Transports;
 import org.attune.kernel.validation.Telephone;
@@ -65,7 +66,7 @@ public class MobileService {
         entered.check(Telephone.isOne(typed), "number", "Enter a telephone number like 07700 900982");
         entered.check(agreed, "agreed", "Tick the box if you agree. Without it we keep no number");
         entered.done();
-        Instant now = Instant.now();
+        Instant now = London.now();
         mine().ifPresentOrElse(mobile -> mobile.agree(typed, now), () -> em.persist(new Mobile(me, typed, now)));
         em.flush();
     }

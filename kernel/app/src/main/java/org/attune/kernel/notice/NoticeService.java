@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ public class NoticeService {
             audit.refused("attune.notice", id, null, "not theirs");
             throw new NotFoundException("There is no such notice.");
         }
-        told.read(Instant.now());
+        told.read(London.now());
         changed.fire(new NoticesChanged(authority.get().id()));
         return told.path();
     }
@@ -102,7 +102,7 @@ public class NoticeService {
     public void readAll(UUID newest) {
         em.createQuery(
                         "update Told t set t.readAt = :now where t.accountId = :me and t.readAt is null and t.id <= :newest")
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .setParameter("me", me())
                 .setParameter("newest", newest)
                 .executeUpdate();

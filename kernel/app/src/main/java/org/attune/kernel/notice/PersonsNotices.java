@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
@@ -13,6 +12,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.validation.Text;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.validation.EmailAddress;
@@ -61,7 +61,7 @@ public class PersonsNotices {
             audit.refused(SUBJECT, id, null, "not theirs");
             throw new NotFoundException("There is no such notice.");
         }
-        told.read(Instant.now());
+        told.read(London.now());
         changed.fire(new NoticesChanged(authority.get().id()));
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,11 @@ public class UnreadCounts {
     long of(int authorityId, UUID accountId, LongSupplier read) {
         Whose whose = new Whose(authorityId, accountId);
         Known held = find(whose);
-        if (held != null && held.until().isAfter(Instant.now())) {
+        if (held != null && held.until().isAfter(London.now())) {
             return held.count();
         }
         // Before it is read: what is told meanwhile makes it forgotten too early, never too late.
-        Instant until = Instant.now().plus(LASTS);
+        Instant until = London.now().plus(LASTS);
         Known fresh = new Known(read.getAsLong(), until);
         synchronized (known) {
             known.put(whose, fresh);

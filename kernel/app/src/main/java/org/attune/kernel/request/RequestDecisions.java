@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public class RequestDecisions {
         UUID childId = request.getChild().getId();
         consents.requireToAccept(requestId);
         practitioners.requireAssignable(practitionerId, London.today());
-        request.accept(Objects.requireNonNull(user.accountId()), Instant.now());
+        request.accept(Objects.requireNonNull(user.accountId()), London.now());
         em.flush();
         clock.answered(request);
         decided.fire(new RequestDecided(requestId, childId, request.getSetting().getId(), true, practitionerId));
@@ -117,7 +116,7 @@ public class RequestDecisions {
         RequestForInvolvement request = undecided(requestId, version);
         UUID childId = request.getChild().getId();
         UUID settingId = request.getSetting().getId();
-        request.decline(Objects.requireNonNull(user.accountId()), words, Instant.now());
+        request.decline(Objects.requireNonNull(user.accountId()), words, London.now());
         em.flush();
         clock.answered(request);
         decided.fire(new RequestDecided(requestId, childId, settingId, false, null));

@@ -195,7 +195,7 @@ public class RequestFormPage implements Serializable {
     private synchronized boolean keep() {
         try {
             version = drafts.save(id(), version, answers);
-            savedText = "Draft saved at " + London.time(Instant.now());
+            savedText = "Draft saved at " + London.time(London.now());
             differences = List.of();
             return true;
         } catch (ConflictException e) {

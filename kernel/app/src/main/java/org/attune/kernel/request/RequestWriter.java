@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +80,7 @@ class RequestWriter {
                 setting,
                 Objects.requireNonNull(user.accountId()),
                 entry.answers(),
-                Instant.now());
+                London.now());
         em.persist(request);
         // The rows must be there before those of consent may refer to them.
         em.flush();

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attune.api.problem.ProblemException;
+import org.attune.api.time.London;
 import org.attune.kernel.setting.ImportWatch.Ended;
 import org.attune.kernel.tenancy.Background;
 
@@ -70,7 +71,7 @@ class ImportJob {
 
         private final UUID id;
         private final TemporaryFile file;
-        private Instant next = Instant.now();
+        private Instant next = London.now();
 
         Noting(UUID id, TemporaryFile file) {
             this.id = id;
@@ -79,7 +80,7 @@ class ImportJob {
 
         @Override
         public void at(ImportState state, int rows) {
-            if (state == ImportState.READING && Instant.now().isBefore(next)) {
+            if (state == ImportState.READING && London.now().isBefore(next)) {
                 return;
             }
             try {
@@ -87,7 +88,7 @@ class ImportJob {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            next = Instant.now().plus(BETWEEN);
+            next = London.now().plus(BETWEEN);
         }
     }
 }

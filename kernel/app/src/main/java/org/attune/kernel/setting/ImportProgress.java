@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.attune.kernel.setting.ImportWatch.Ended;
 
 /** Writes down how far an import has come, each time in a transaction of its own, since its rows are saved in one at the end. */
@@ -56,7 +56,7 @@ class ImportProgress {
     public void giveUpDead() {
         em.createQuery("select i from ImportRun i where i.state in :running and i.seenAt < :before", ImportRun.class)
                 .setParameter("running", ImportState.RUNNING)
-                .setParameter("before", Instant.now().minus(SILENCE))
+                .setParameter("before", London.now().minus(SILENCE))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(dead -> dead.end(

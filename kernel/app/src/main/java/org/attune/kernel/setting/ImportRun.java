@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.attune.api.persistence.TenantEntity;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** One time that the register's file was brought in: how far it has come, or what came of it. */
@@ -31,7 +32,7 @@ public class ImportRun extends TenantEntity {
     private String startedBy = "";
 
     @Column(name = "started_at", updatable = false)
-    private Instant startedAt = Instant.now();
+    private Instant startedAt = London.now();
 
     @Column(name = "seen_at")
     private Instant seenAt = startedAt;
@@ -87,7 +88,7 @@ public class ImportRun extends TenantEntity {
         state = now;
         rowsRead = rows;
         percent = percentNow;
-        seenAt = Instant.now();
+        seenAt = London.now();
     }
 
     void wantCancelled() {
@@ -97,7 +98,7 @@ public class ImportRun extends TenantEntity {
     void end(ImportState how, String why) {
         state = how;
         reason = why;
-        endedAt = Instant.now();
+        endedAt = London.now();
     }
 
     void done(ImportResult result) {

@@ -3,7 +3,6 @@ package org.attune.kernel.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.tenancy.Authority;
 import org.attune.api.tenancy.CurrentAuthority;
+import org.attune.api.time.London;
 import org.attune.api.wording.TextTemplate;
 import org.attune.api.wording.Worded;
 import org.attune.api.wording.Wording;
@@ -37,7 +37,7 @@ public class WordingBean implements Wording {
     public Worded of(String key, Map<String, String> values) {
         TextTemplate template =
                 catalogue.find(key).orElseThrow(() -> new IllegalArgumentException("There is no text " + key));
-        WordsInForce.Own own = words.of(key, Instant.now()).orElse(null);
+        WordsInForce.Own own = words.of(key, London.now()).orElse(null);
         Map<String, String> parts = own == null ? Parts.shipped(template) : Parts.read(template, own.parts());
         return new Worded(key, own == null ? 0 : own.number(), fill(parts, values));
     }

@@ -55,7 +55,7 @@ public class WordingList {
     }
 
     private static TextLine line(TextTemplate text, List<TextVersion> versions, boolean drafted) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         Comparator<TextVersion> order =
                 Comparator.comparing(TextVersion::getInForceFrom).thenComparing(TextVersion::getNumber);
         TextVersion current = versions.stream()

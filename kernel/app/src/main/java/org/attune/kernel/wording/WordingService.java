@@ -45,7 +45,7 @@ public class WordingService {
     @Requires(Permission.MANAGE_WORDING)
     public TextHistory of(String key) {
         TextTemplate template = template(key);
-        Instant now = Instant.now();
+        Instant now = London.now();
         List<TextVersion> kept = versions(key);
         TextVersion current = inForce(kept, now);
         List<TextHistory.Version> versions = new ArrayList<>();
@@ -122,7 +122,7 @@ public class WordingService {
         Map<String, String> words =
                 Parts.read(template, Objects.requireNonNull(draft, "unchanged").getParts());
         throwIfAny(TextRules.of(template, words));
-        Instant now = Instant.now();
+        Instant now = London.now();
         if (from != null && (from.isBefore(now) || from.isAfter(now.plus(FURTHEST)))) {
             throw new InvalidException("from", "Enter a day after today, within a year");
         }

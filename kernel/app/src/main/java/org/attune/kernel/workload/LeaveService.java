@@ -17,6 +17,7 @@ import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.kernel.diary.PersonsDiary;
 import org.attune.kernel.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public class LeaveService {
     public List<InTheWay> inTheWay(UUID id) {
         Leave found = reached.find(Leave.class, id, WORDS);
         UUID who = reached.practitioner(found.practitionerId()).getId();
-        Instant now = Instant.now();
+        Instant now = London.now();
         Instant from = found.days().begins().isAfter(now) ? found.days().begins() : now;
         Instant to = found.days().ends();
         if (!to.isAfter(from)) {

@@ -103,7 +103,7 @@ public class EmergencyService {
     }
 
     private void begin(UUID child, EmergencyInput entered) {
-        Instant ends = Instant.now().plus(Duration.ofMinutes(minutes));
+        Instant ends = London.now().plus(Duration.ofMinutes(minutes));
         EmergencyKind kind = Objects.requireNonNull(entered.kind());
         em.persist(new EmergencyAccess(child, Objects.requireNonNull(user.accountId()), kind, entered.reason(), ends));
         em.flush();
@@ -150,7 +150,7 @@ public class EmergencyService {
     /** Ends what this person opened, before its time. */
     @Requires(Permission.VIEW_CHILDREN)
     public void end(UUID child) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         mine(child).forEach(access -> access.end(now));
         audit.event("break-glass-ended", "attune.child", child, child, "by themselves");
     }
@@ -162,14 +162,14 @@ public class EmergencyService {
         if (known == null) {
             throw new NotFoundException("There is no such emergency.");
         }
-        known.end(Instant.now());
+        known.end(London.now());
         audit.event("break-glass-ended", "attune.child", known.getChildId(), known.getChildId(), "by an administrator");
     }
 
     /** The newest first, without saying whom they were about. */
     @Requires(Permission.VIEW_AUDIT)
     public List<Line> recent() {
-        Instant now = Instant.now();
+        Instant now = London.now();
         return em.createQuery("""
                         select e.id, a.displayName, e.kind, e.reason, e.begunAt, e.endsAt, e.endedAt
                         from EmergencyAccess e, Account a where a.id = e.accountId order by e.begunAt desc, e.id""", Object[].class)
@@ -198,7 +198,7 @@ public class EmergencyService {
                         EmergencyAccess.class)
                 .setParameter("child", child)
                 .setParameter("me", user.accountId() == null ? new UUID(0, 0) : user.accountId())
-                .setParameter("now", Instant.now())
+                .setParameter("now", London.now())
                 .getResultList();
     }
 
