@@ -45,8 +45,6 @@ final class AttuneExtension implements ParameterResolver {
     private static TestInstallation installation() {
         TestInstallation installation = new TestInstallation();
         String plugin = System.getProperty("attune.test.plugin");
-        return plugin == null || !Files.exists(Path.of(plugin))
-                ? installation
-                : installation.withPlugin(Path.of(plugin));
+        return plugin == null || !Files.exists(Path.of(plugin)) ? installation : installation.trying(Path.of(plugin));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.jar.JarFile;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 
@@ -33,6 +34,7 @@ public final class TestInstallation {
     private final TestClock clock;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Path> pluginJars = new ArrayList<>();
+    private final List<String> tried = new ArrayList<>();
     private final Map<Path, String> released = new LinkedHashMap<>();
     private boolean withShippedPlugins = true;
     private boolean withOwnTenants;
@@ -81,6 +83,16 @@ public final class TestInstallation {
         return this;
     }
 
+    /** A plugin's jar that is to be tried: on in Harbour, and off in Meadow. */
+    public TestInstallation trying(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            tried.add(file.getManifest().getMainAttributes().getValue("Plugin-Id"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        return withPlugin(jar);
+    }
+
     /** An earlier release of a plugin, whose tables are made before those of the jar to be installed. */
     public TestInstallation withReleased(String pluginId, Path jar) {
         released.put(jar, pluginId);
@@ -109,7 +121,9 @@ public final class TestInstallation {
         try {
             if (!withOwnTenants) {
                 TestTenants.write(
-                        Distribution.find(Settings.of(values)).tenants(), Path.of(values.get("ATTUNE_TENANTS_DIR")));
+                        Distribution.find(Settings.of(values)).tenants(),
+                        Path.of(values.get("ATTUNE_TENANTS_DIR")),
+                        tried);
             }
             Properties note = new Properties();
             note.putAll(values);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import org.attune.launcher.state.FolderCopy;
@@ -19,13 +20,20 @@ final class TestTenants {
 
     private TestTenants() {}
 
-    static void write(Path shipped, Path target) throws IOException {
+    /** @param tried ids of plugins that Harbour has on too, and Meadow off */
+    static void write(Path shipped, Path target, List<String> tried) throws IOException {
         FolderCopy.copy(shipped, target);
         for (String tenant : OURS) {
             for (String file : FILES) {
                 Path copy = target.resolve(tenant).resolve(file);
                 Files.createDirectories(Objects.requireNonNull(copy.getParent()));
                 Files.writeString(copy, resource("tenants/" + tenant + "/" + file));
+            }
+            for (String plugin : tried) {
+                Files.writeString(
+                        target.resolve(tenant).resolve("tenant.yaml"),
+                        "  " + plugin + ": { enabled: " + tenant.equals(OURS.get(0)) + " }\n",
+                        StandardOpenOption.APPEND);
             }
         }
     }

@@ -13,7 +13,6 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The plugin that the archetype has generated and built in this very build, beside the sample that it was made from. */
@@ -23,29 +22,19 @@ class GeneratedPluginTest {
     private static final String PAGE = "/plugins/school-visits/notes.xhtml";
 
     private final Attune attune;
-    private final Authority meadow;
+    private final Authority harbour;
 
     GeneratedPluginTest(Attune attune) {
         this.attune = attune;
-        meadow = attune.at("meadow");
-    }
-
-    @BeforeAll
-    static void isSwitchedOn(Attune attune) {
-        Visitor admin = attune.at("meadow").signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=school-visits";
-        Reply page = admin.open(turnOn).expect(200);
-        if (page.page().select("h1").text().startsWith("Switch on")) {
-            admin.send(turnOn, admin.form(page, "switch").press("Switch on"));
-        }
+        harbour = attune.at("harbour");
     }
 
     @Test
     void itsPageItsFormAndItsAddressForProgramsWork() {
-        Given given = new Given(attune, meadow);
+        Given given = new Given(attune, harbour);
         String word = Given.word();
         given.setting("School of " + word);
-        Visitor principal = meadow.signedIn("principal");
+        Visitor principal = harbour.signedIn("principal");
         Reply sent = principal.send(
                 PAGE,
                 principal
@@ -67,10 +56,10 @@ class GeneratedPluginTest {
 
     @Test
     void whereItIsOffItIsNotThere() {
-        Authority harbour = attune.at("harbour");
+        Authority without = attune.at("meadow");
         assertAll(
-                () -> assertEquals(404, harbour.signedIn("principal").open(PAGE).status()),
-                () -> assertFalse(harbour.signedIn("principal")
+                () -> assertEquals(404, without.signedIn("principal").open(PAGE).status()),
+                () -> assertFalse(without.signedIn("principal")
                         .open("/index.xhtml")
                         .text()
                         .contains(PAGE)));
@@ -78,7 +67,7 @@ class GeneratedPluginTest {
 
     @Test
     void administratorsReadWhatItAdds() {
-        String text = meadow.signedIn("admin")
+        String text = harbour.signedIn("admin")
                 .open("/admin/plugin-parts.xhtml?id=school-visits")
                 .expect(200)
                 .page()
