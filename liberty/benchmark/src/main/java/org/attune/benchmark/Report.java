@@ -7,51 +7,63 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Prints each figure when it is known, collects them and writes the page. */
+/** Prints each figure when it is known, collects them and writes the page. A line that was not measured anew stays, with its day. */
 final class Report {
 
     private static final PrintStream OUT = System.out;
+    private static final String HEAD = "| What | Figure | Target | Measured | How |";
 
-    private final List<Figure> figures = new ArrayList<>();
+    private final String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final List<String> remarks;
 
-    void add(Figure figure) {
-        figures.add(figure);
-        OUT.printf("%-70s %12s   %-6s %s%n", figure.what(), figure.value(), figure.target(), figure.how());
+    private Report(List<String> remarks) {
+        this.remarks = remarks;
     }
 
-    void addAll(List<Figure> more) {
-        more.forEach(this::add);
+    /** @param keepLines whether those that are not measured now stay; what is written below the table stays always */
+    static Report of(Path page, boolean keepLines) throws IOException {
+        List<String> text = Files.readAllLines(page);
+        List<String> below = text.subList(text.indexOf(HEAD) + 2, text.size());
+        List<String> table =
+                below.stream().takeWhile(line -> line.startsWith("|")).toList();
+        Report report = new Report(List.copyOf(below.subList(table.size(), below.size())));
+        if (keepLines) {
+            table.forEach(line -> report.lines.put(line.split("\\|")[1].strip(), line));
+        }
+        return report;
+    }
+
+    void addAll(List<Figure> figures) {
+        figures.forEach(this::add);
+    }
+
+    private void add(Figure figure) {
+        OUT.printf("%-70s %12s   %-6s %s%n", figure.what(), figure.value(), figure.target(), figure.how());
+        lines.put(
+                figure.what(),
+                "| " + String.join(" | ", figure.what(), figure.value(), figure.target(), today, figure.how()) + " |");
     }
 
     void write(Path file) throws IOException {
-        StringBuilder page = new StringBuilder()
-                .append("# Benchmarks\n\n")
-                .append("Written by `mvn -Pbenchmark verify` on ")
-                .append(LocalDate.now(ZoneId.of("Europe/London")))
-                .append(", on Java ")
-                .append(Runtime.version().feature())
-                .append(" with ")
-                .append(Runtime.getRuntime().availableProcessors())
-                .append(
-                        " cores. Ratios compare two things measured in the same run; milliseconds of CPU are those of the")
-                .append(" machine it ran on and are there for orientation.\n\n")
-                .append("| What | Figure | Target | How |\n|---|---:|---:|---|\n");
-        figures.forEach(f -> page.append("| ")
-                .append(f.what())
-                .append(" | ")
-                .append(f.value())
-                .append(" | ")
-                .append(f.target())
-                .append(" | ")
-                .append(f.how())
-                .append(" |\n"));
-        page.append(
-                "\nThe number of statements that a page costs does not vary, so it is a test: `StatementBudgetTest`.\n"
-                        + "\nThe large installation (invented children, 9 GB) is generated once, which takes a quarter of an hour, and kept in"
-                        + " `~/.attune-benchmark` (`-Dattune.benchmark.kept=FOLDER` for another place). Delete the folder to have it made"
-                        + " anew.\n");
-        Files.writeString(file, page);
+        List<String> page = new ArrayList<>();
+        page.add("# Benchmarks");
+        page.add("");
+        page.add("Written by `mvn -Pbenchmark verify` on Java "
+                + Runtime.version().feature() + " with "
+                + Runtime.getRuntime().availableProcessors()
+                + " cores. Ratios compare two things measured in the same run; milliseconds of CPU are those of the machine it ran on"
+                + " and are there for orientation. Parts can be measured alone (`-Dattune.benchmark.only=term,clocks`), so each line"
+                + " says its day.");
+        page.add("");
+        page.add(HEAD);
+        page.add("|---|---:|---:|---|---|");
+        page.addAll(lines.values());
+        page.addAll(remarks);
+        Files.writeString(file, String.join("\n", page) + "\n");
     }
 }
