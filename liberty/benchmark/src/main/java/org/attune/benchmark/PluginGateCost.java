@@ -151,9 +151,9 @@ final class PluginGateCost {
             ofPlugin[i] = millis(plugin);
             ofKernel[i] = millis(kernel);
         }
-        double more = statements.of(() -> requests(plugin, size.requests))
-                - statements.of(() -> requests(kernel, size.requests));
-        return new Operations(Quantiles.median(ofPlugin), Quantiles.median(ofKernel), more / size.requests);
+        double more = statements.of(() -> requests(plugin, ofPlugin.length))
+                - statements.of(() -> requests(kernel, ofKernel.length));
+        return new Operations(Quantiles.median(ofPlugin), Quantiles.median(ofKernel), more / ofPlugin.length);
     }
 
     private void requests(String path, int times) {

@@ -24,8 +24,8 @@ import org.attune.testkit.http.Visitor;
  */
 final class PluginSwitching {
 
-    /** What may be lost to somebody who never stops. Nothing in the design says. */
-    private static final String TARGET = "0.6";
+    /** Whoever never stops switching may take what a fifth client takes. Nothing in the design says. */
+    private static final String TARGET = "0.8";
 
     private static final int PLUGINS = 8;
     private static final int SUBSETS = 1 << PLUGINS;
@@ -107,29 +107,35 @@ final class PluginSwitching {
 
     private List<Figure> all() throws Exception {
         try {
-            round(false);
-            round(true);
+            rounds();
             untilSeen.clear();
-            double quiet = 0;
-            double busy = 0;
-            for (int round = 0; round < size.rounds; round++) {
-                quiet += round(false);
-                busy += round(true);
-            }
-            return figures(quiet, busy);
+            return figures(rounds());
         } finally {
             clients.shutdownNow();
         }
     }
 
-    private List<Figure> figures(double quiet, double busy) {
+    /** Requests that were answered while nobody switched, and while somebody did. */
+    private record Answered(double quiet, double busy) {}
+
+    private Answered rounds() throws Exception {
+        double quiet = 0;
+        double busy = 0;
+        for (int round = 0; round < size.rounds; round++) {
+            quiet += round(false);
+            busy += round(true);
+        }
+        return new Answered(quiet, busy);
+    }
+
+    private List<Figure> figures(Answered answered) {
         double seconds = (double) size.rounds * size.seconds;
         double[] times = untilSeen.stream().mapToDouble(Double::doubleValue).toArray();
         String of = size.authorities + " authorities with different plugins on";
         return List.of(
                 Figure.of(
                         of + ": requests a second while plugins are switched, against nobody switching",
-                        busy / quiet,
+                        answered.busy / answered.quiet,
                         TARGET,
                         String.format(
                                 "%d rounds of %d s of each in turn, %d clients: %.0f and %.0f a second, beside %.1f switches a"
@@ -137,16 +143,16 @@ final class PluginSwitching {
                                 size.rounds,
                                 size.seconds,
                                 size.clients,
-                                busy / seconds,
-                                quiet / seconds,
+                                answered.busy / seconds,
+                                answered.quiet / seconds,
                                 times.length / seconds,
-                                quiet + busy)),
+                                answered.quiet + answered.busy)),
                 Figure.of(
                         of + ": from pressing the switch until the plugin has answered so, ms",
                         Quantiles.median(times),
                         "",
                         String.format(
-                                "median of %d under that load; p95 %.0f ms. The first request after the page's answer always saw it",
+                                "median of %d under that load; p95 %.0f ms. The first request after the page’s answer always saw it",
                                 times.length, Quantiles.p95(times))));
     }
 
