@@ -47,7 +47,8 @@ final class MadeAuthority {
                 accounts:
                   - {email: admin@%1$s.example, password: %2$s, name: Alex Benchmark, roles: [ADMINISTRATOR]}
                   - {email: principal@%1$s.example, password: %2$s, name: Robin Benchmark, roles: [PRINCIPAL]}
-                """.formatted(slug(i), PASSWORD));
+                """.formatted(
+                        slug(i), PASSWORD));
     }
 
     private static String on(List<String> plugins) {

@@ -75,14 +75,20 @@ final class PluginSide implements AutoCloseable {
             requireOn(authority.signedIn("admin"));
             Visitor principal = authority.signedIn("principal");
             IntStream.range(0, times).forEach(i -> millis(principal));
-            visits = IntStream.range(0, times).mapToDouble(i -> millis(principal)).toArray();
+            visits = IntStream.range(0, times)
+                    .mapToDouble(i -> millis(principal))
+                    .toArray();
             memory = Memory.of(server.handle());
         }
     }
 
     /** A plugin that takes no part would cost nothing. */
     private void requireOn(Visitor admin) {
-        int on = admin.open("/admin/plugins.xhtml").expect(200).page().select(".tag-ok").size();
+        int on = admin.open("/admin/plugins.xhtml")
+                .expect(200)
+                .page()
+                .select(".tag-ok")
+                .size();
         if (on != plugins) {
             throw new IllegalStateException("Of " + plugins + " plugins " + on + " are on and working");
         }

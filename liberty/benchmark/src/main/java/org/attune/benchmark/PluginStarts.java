@@ -39,8 +39,7 @@ final class PluginStarts {
     static List<Figure> measure(Path release, Path work, Size size) throws Exception {
         List<Path> ours = PluginCopies.ours(release);
         List<Path> all = Stream.concat(
-                        ours.stream(),
-                        PluginCopies.make(release, work.resolve("copies"), size.copies).stream())
+                        ours.stream(), PluginCopies.make(release, work.resolve("copies"), size.copies).stream())
                 .toList();
         try (PluginSide none = PluginSide.open(release, work.resolve("no-plugins"), List.of());
                 PluginSide four = PluginSide.open(release, work.resolve("our-plugins"), ours);
@@ -68,8 +67,7 @@ final class PluginStarts {
                     "The first page with " + side.plugins() + " plugins on, against none",
                     side.page() / none.page(),
                     "",
-                    String.format(
-                            "medians of %d visits: %.2f ms and %.2f ms", size.visits, side.page(), none.page())));
+                    String.format("medians of %d visits: %.2f ms and %.2f ms", size.visits, side.page(), none.page())));
         }
         return figures;
     }
@@ -92,7 +90,9 @@ final class PluginStarts {
                         "Start to ready: ms for each plugin " + which,
                         (more.seconds() - fewer.seconds()) * 1000 / plugins,
                         "",
-                        String.format("%.1f s with %d, %.1f s with %d", more.seconds(), more.plugins(), fewer.seconds(), fewer.plugins())),
+                        String.format(
+                                "%.1f s with %d, %.1f s with %d",
+                                more.seconds(), more.plugins(), fewer.seconds(), fewer.plugins())),
                 Figure.of(
                         "Memory: MB for each plugin " + which,
                         (more.memory().all() - fewer.memory().all()) / plugins,

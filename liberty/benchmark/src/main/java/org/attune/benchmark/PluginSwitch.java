@@ -57,8 +57,7 @@ final class PluginSwitch {
     double turn() {
         Position before = position;
         String page = "/admin/plugin-switch.xhtml?id=" + plugin;
-        Form form = admin.form(admin.open(page).expect(200), "switch")
-                .press(before.on() ? "Switch off" : "Switch on");
+        Form form = admin.form(admin.open(page).expect(200), "switch").press(before.on() ? "Switch off" : "Switch on");
         position = new Position(before.turns(), before.on(), true);
         long pressed = System.nanoTime();
         Reply sent = admin.sendOnce(page, form);

@@ -176,7 +176,8 @@ final class PluginSwitching {
     private int askUntil(long end) {
         int answered = 0;
         while (System.nanoTime() < end) {
-            switches.get(Math.floorMod(asked.getAndIncrement(), switches.size())).ask();
+            switches.get(Math.floorMod(asked.getAndIncrement(), switches.size()))
+                    .ask();
             answered++;
         }
         return answered;

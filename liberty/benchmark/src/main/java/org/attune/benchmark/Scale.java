@@ -104,7 +104,8 @@ final class Scale {
                 what + ", 153 authorities and 1.2 million children against 3 and 3,000: p95",
                 Quantiles.p95(all) / Quantiles.p95(few),
                 TARGET,
-                String.format("%d visits each in turn, %.1f ms and %.1f ms", VISITS, Quantiles.p95(all), Quantiles.p95(few)));
+                String.format(
+                        "%d visits each in turn, %.1f ms and %.1f ms", VISITS, Quantiles.p95(all), Quantiles.p95(few)));
     }
 
     private static void times(Side side, Page page, int times) {

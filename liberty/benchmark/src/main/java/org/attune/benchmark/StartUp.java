@@ -35,7 +35,9 @@ final class StartUp {
                 "Start to ready, against the same server with an empty WAR",
                 Quantiles.median(ours) / Quantiles.median(empty),
                 "2",
-                String.format("median of %d starts in turn: %.1f s and %.1f s", ROUNDS, Quantiles.median(ours), Quantiles.median(empty))));
+                String.format(
+                        "median of %d starts in turn: %.1f s and %.1f s",
+                        ROUNDS, Quantiles.median(ours), Quantiles.median(empty))));
     }
 
     private interface Start {
