@@ -21,6 +21,7 @@ final class GatesJar {
             "GatesPage",
             "Heard",
             "Listener",
+            "MeasuringPage",
             "Unheard",
             "package-info");
 

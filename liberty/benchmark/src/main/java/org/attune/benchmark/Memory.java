@@ -25,10 +25,6 @@ record Memory(double heap, double classes) {
                 number(METASPACE, jcmd(process, "GC.heap_info")) / KB_PER_MB);
     }
 
-    double all() {
-        return heap + classes;
-    }
-
     private static String jcmd(ProcessHandle process, String command) throws IOException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process asked = new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), command).start();

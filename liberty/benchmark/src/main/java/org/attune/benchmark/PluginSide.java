@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.tenant.NewTenantFolder;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** An installation with some plugins, each of them on for its one authority, to be started again and again. */
 final class PluginSide implements AutoCloseable {
@@ -23,8 +24,8 @@ final class PluginSide implements AutoCloseable {
     private final int plugins;
     private final List<Double> checks = new ArrayList<>();
     private final List<Double> starts = new ArrayList<>();
-    private double[] visits = {};
-    private Memory memory = new Memory(0, 0);
+    private @Nullable Server running;
+    private @Nullable Visitor principal;
 
     private PluginSide(Installation installation, Settings settings, Path authorities, int plugins) {
         this.installation = installation;
@@ -68,18 +69,12 @@ final class PluginSide implements AutoCloseable {
         server.close();
     }
 
-    /** Started once more, alone, and warm. */
-    void visit(int times) throws IOException {
-        try (Server server = installation.startServer()) {
-            Authority authority = Authority.read(MadeAuthority.slug(0), authorities, settings);
-            requireOn(authority.signedIn("admin"));
-            Visitor principal = authority.signedIn("principal");
-            IntStream.range(0, times).forEach(i -> millis(principal));
-            visits = IntStream.range(0, times)
-                    .mapToDouble(i -> millis(principal))
-                    .toArray();
-            memory = Memory.of(server.handle());
-        }
+    /** Starts it once more, to be visited. */
+    void run() {
+        running = installation.startServer();
+        Authority authority = Authority.read(MadeAuthority.slug(0), authorities, settings);
+        requireOn(authority.signedIn("admin"));
+        principal = authority.signedIn("principal");
     }
 
     /** A plugin that takes no part would cost nothing. */
@@ -94,10 +89,16 @@ final class PluginSide implements AutoCloseable {
         }
     }
 
-    private static double millis(Visitor visitor) {
+    /** @return milliseconds that the principal waits for the first page */
+    double visit() {
         long before = System.nanoTime();
-        visitor.openOnce("/index.xhtml").expect(200);
+        Objects.requireNonNull(principal, "run() comes first").openOnce("/index.xhtml").expect(200);
         return (System.nanoTime() - before) / 1e6;
+    }
+
+    /** What its server takes now. */
+    Memory memory() throws IOException {
+        return Memory.of(Objects.requireNonNull(running, "run() comes first").handle());
     }
 
     double seconds() {
@@ -110,14 +111,6 @@ final class PluginSide implements AutoCloseable {
 
     int plugins() {
         return plugins;
-    }
-
-    Memory memory() {
-        return memory;
-    }
-
-    double page() {
-        return Quantiles.median(visits);
     }
 
     @Override
