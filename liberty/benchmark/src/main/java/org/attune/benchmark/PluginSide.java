@@ -92,7 +92,9 @@ final class PluginSide implements AutoCloseable {
     /** @return milliseconds that the principal waits for the first page */
     double visit() {
         long before = System.nanoTime();
-        Objects.requireNonNull(principal, "run() comes first").openOnce("/index.xhtml").expect(200);
+        Objects.requireNonNull(principal, "run() comes first")
+                .openOnce("/index.xhtml")
+                .expect(200);
         return (System.nanoTime() - before) / 1e6;
     }
 

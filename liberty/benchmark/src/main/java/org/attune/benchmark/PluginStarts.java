@@ -81,7 +81,8 @@ final class PluginStarts {
                     pages[i] / pages[0],
                     "",
                     String.format(
-                            "medians of %d visits each in turn: %.2f ms and %.2f ms", size.visits, pages[i], pages[0])));
+                            "medians of %d visits each in turn: %.2f ms and %.2f ms",
+                            size.visits, pages[i], pages[0])));
         }
         return figures;
     }

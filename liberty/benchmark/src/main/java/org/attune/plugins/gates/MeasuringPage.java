@@ -14,7 +14,8 @@ public abstract class MeasuringPage {
     public long getNanos() {
         Long known = nanos;
         if (known == null) {
-            known = measure(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+            known = measure(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
             nanos = known;
         }
         return known;
