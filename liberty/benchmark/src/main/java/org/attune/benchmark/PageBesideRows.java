@@ -17,6 +17,8 @@ final class PageBesideRows {
     /** What a page of reading may cost. */
     static final int BUDGET = 6;
 
+    private static final int ROUNDS = 8;
+
     /** What plain JDBC asks, with what stands for its question marks. */
     record Query(String sql, Object... values) {}
 
@@ -39,8 +41,9 @@ final class PageBesideRows {
      */
     List<Figure> page(String what, String address, int visits, int budget, Query... queries) throws Exception {
         Figure times = times(what, address, visits, queries);
+        double sent = sent(address, visits);
         CpuUse before = CpuUse.now(installation);
-        double sent = statements.of(() -> visit(address, visits)) / visits;
+        visit(address, visits);
         CpuUse used = CpuUse.now(installation).since(before, visits);
         return List.of(
                 Figure.of(
@@ -50,6 +53,16 @@ final class PageBesideRows {
                         "pg_stat_statements, with BEGIN and COMMIT"),
                 times,
                 Figure.of(what + ": ms of CPU", used.millis(), "", used.words()));
+    }
+
+    /** The least of some rounds: what a job sends meanwhile is not the page's. */
+    private double sent(String address, int visits) throws Exception {
+        int each = visits / ROUNDS;
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            least = Math.min(least, statements.of(() -> visit(address, each)) / each);
+        }
+        return least;
     }
 
     /** How long it takes, both being warm. */

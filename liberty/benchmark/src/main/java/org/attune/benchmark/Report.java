@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Prints each figure when it is known, collects them and writes the page. A line that was not measured anew stays, with its day. */
 final class Report {
@@ -18,8 +16,11 @@ final class Report {
     private static final String HEAD = "| What | Figure | Target | Measured | How |";
 
     private final String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
-    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
     private final List<String> remarks;
+
+    /** Where a line goes that the page has not yet: after the one before it. */
+    private int next;
 
     private Report(List<String> remarks) {
         this.remarks = remarks;
@@ -33,7 +34,8 @@ final class Report {
                 below.stream().takeWhile(line -> line.startsWith("|")).toList();
         Report report = new Report(List.copyOf(below.subList(table.size(), below.size())));
         if (keepLines) {
-            table.forEach(line -> report.lines.put(line.split("\\|")[1].strip(), line));
+            report.lines.addAll(table);
+            report.next = table.size();
         }
         return report;
     }
@@ -44,9 +46,28 @@ final class Report {
 
     private void add(Figure figure) {
         OUT.printf("%-70s %12s   %-6s %s%n", figure.what(), figure.value(), figure.target(), figure.how());
-        lines.put(
-                figure.what(),
-                "| " + String.join(" | ", figure.what(), figure.value(), figure.target(), today, figure.how()) + " |");
+        String line = begin(figure) + String.join(" | ", figure.value(), figure.target(), today, figure.how()) + " |";
+        int known = known(begin(figure));
+        if (known < 0) {
+            lines.add(next, line);
+            next++;
+        } else {
+            lines.set(known, line);
+            next = known + 1;
+        }
+    }
+
+    private static String begin(Figure figure) {
+        return "| " + figure.what() + " | ";
+    }
+
+    private int known(String begin) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(begin)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     void write(Path file) throws IOException {
@@ -62,7 +83,7 @@ final class Report {
         page.add("");
         page.add(HEAD);
         page.add("|---|---:|---:|---|---|");
-        page.addAll(lines.values());
+        page.addAll(lines);
         page.addAll(remarks);
         Files.writeString(file, String.join("\n", page) + "\n");
     }
