@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attune.api.security.Role;
 import org.attune.launcher.tenant.NewTenant;
 import org.attune.launcher.tenant.NewTenantFolder;
 
@@ -33,8 +34,12 @@ final class MadeAuthority {
                 "#1d5c54");
     }
 
-    /** Its folder, with an administrator, a principal and a key for programs. */
-    static void write(NewTenantFolder folder, int i, List<String> pluginsThatAreOn) throws IOException {
+    /**
+     * Its folder, with a key for programs.
+     *
+     * @param roles of those who have accounts, one each: the administrator's is admin@, the principal's principal@
+     */
+    static void write(NewTenantFolder folder, int i, List<String> pluginsThatAreOn, Role... roles) throws IOException {
         Path written = folder.write(of(i), "");
         Path tenant = written.resolve("tenant.yaml");
         String text = Files.readString(tenant);
@@ -42,13 +47,13 @@ final class MadeAuthority {
             throw new IllegalStateException(tenant + " has no line “" + NO_PLUGINS + "”");
         }
         Files.writeString(tenant, text.replace(NO_PLUGINS, on(pluginsThatAreOn)));
-        Files.writeString(Files.createDirectory(written.resolve("demo")).resolve("accounts.yaml"), """
-                apiKey: benchmark-key-%1$s-4b1d07c2e95f
-                accounts:
-                  - {email: admin@%1$s.example, password: %2$s, name: Alex Benchmark, roles: [ADMINISTRATOR]}
-                  - {email: principal@%1$s.example, password: %2$s, name: Robin Benchmark, roles: [PRINCIPAL]}
-                """.formatted(
-                        slug(i), PASSWORD));
+        StringBuilder demo =
+                new StringBuilder("apiKey: benchmark-key-" + slug(i) + "-4b1d07c2e95f\n").append("accounts:\n");
+        for (Role role : roles) {
+            demo.append("  - {email: %s@%s.example, password: %s, name: Alex Benchmark, roles: [%s]}\n"
+                    .formatted(role == Role.ADMINISTRATOR ? "admin" : "principal", slug(i), PASSWORD, role));
+        }
+        Files.writeString(Files.createDirectory(written.resolve("demo")).resolve("accounts.yaml"), demo);
     }
 
     private static String on(List<String> plugins) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.attune.api.security.Role;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Settings;
@@ -51,7 +52,7 @@ final class PluginSide implements AutoCloseable {
     private void prepare(List<Path> jars) throws IOException {
         installation.migrate();
         List<String> ids = Prepared.approve(installation, jars);
-        MadeAuthority.write(new NewTenantFolder(authorities), 0, ids);
+        MadeAuthority.write(new NewTenantFolder(authorities), 0, ids, Role.ADMINISTRATOR, Role.PRINCIPAL);
         Prepared.complete(installation);
         // The first start loads the accounts and makes keys: not what is compared.
         installation.startServer().close();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.attune.api.security.Role;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.tenant.NewTenantFolder;
@@ -71,7 +72,7 @@ final class PluginSwitching {
             Prepared.approve(installation, PluginCopies.make(release, folder.resolve("copies"), PLUGINS));
             NewTenantFolder tenants = new NewTenantFolder(authorities);
             for (int i = 0; i < size.authorities; i++) {
-                MadeAuthority.write(tenants, i, on(i));
+                MadeAuthority.write(tenants, i, on(i), Role.ADMINISTRATOR);
             }
             Prepared.complete(installation);
             installation.startServer();
