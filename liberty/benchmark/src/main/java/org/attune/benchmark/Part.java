@@ -12,6 +12,9 @@ enum Part {
     ROW_SECURITY(bench -> RowSecurity.measure(bench.running(), bench.rows())),
     GATES(bench -> Gates.measure(
             bench.running(), bench.authority("luton"), bench.staff().child())),
+    PLUGIN_GATE(bench -> PluginGateCost.measure(bench.running(), bench.authority("kent"))),
+    PLUGIN_STARTS(bench -> PluginStarts.measure(bench.release(), bench.work())),
+    PLUGIN_SWITCHES(bench -> PluginSwitching.measure(bench.release(), bench.work())),
     PAGES(bench -> {
         bench.staff();
         return Pages.measure(bench.running(), bench.authority("luton"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.attune.launcher.installation.Installation;
+import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 
@@ -32,10 +33,25 @@ final class Prepared {
     static void prepare(Installation installation, Settings settings, Path... plugins) {
         installation.migrate();
         installation.plugins().installShipped(Distribution.find(settings).plugins());
-        for (Path plugin : plugins) {
-            installation.plugins().approve(plugin, "the benchmark", "made by it");
+        approve(installation, List.of(plugins));
+        complete(installation);
+    }
+
+    /** @return their ids */
+    static List<String> approve(Installation installation, List<Path> plugins) {
+        return plugins.stream()
+                .map(plugin -> installation.plugins().approve(plugin, "the benchmark", "made by it"))
+                .map(PluginVerdict::id)
+                .toList();
+    }
+
+    /** Checks the plugins, all of which must be fit, and creates the authorities. */
+    static void complete(Installation installation) {
+        for (PluginVerdict verdict : installation.preparePlugins()) {
+            if (!verdict.isFit()) {
+                throw new IllegalStateException(verdict.id() + ": " + verdict.reasons());
+            }
         }
-        installation.preparePlugins();
         installation.createTenants();
     }
 }

@@ -73,9 +73,13 @@ record Rows(List<UUID> ids, UUID setting) {
     }
 
     static void enter(Connection connection) throws SQLException {
+        enter(connection, TENANT);
+    }
+
+    static void enter(Connection connection, int tenant) throws SQLException {
         try (PreparedStatement enter =
                 connection.prepareStatement("select attune.enter(?, 'system:benchmark', 'Benchmark', 'benchmark')")) {
-            enter.setInt(1, TENANT);
+            enter.setInt(1, tenant);
             enter.execute();
         }
     }

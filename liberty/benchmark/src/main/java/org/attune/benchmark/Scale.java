@@ -2,7 +2,6 @@ package org.attune.benchmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.attune.testkit.http.Authority;
@@ -19,7 +18,6 @@ final class Scale {
 
     private static final int WARM_UP = 300;
     private static final int VISITS = 300;
-    private static final double NINETY_FIVE = 0.95;
 
     private Scale() {}
 
@@ -104,9 +102,10 @@ final class Scale {
         }
         return Figure.of(
                 what + ", 153 authorities and 1.2 million children against 3 and 3,000: p95",
-                p95(all) / p95(few),
+                Quantiles.p95(all) / Quantiles.p95(few),
                 TARGET,
-                String.format("%d visits each in turn, %.1f ms and %.1f ms", VISITS, p95(all), p95(few)));
+                String.format(
+                        "%d visits each in turn, %.1f ms and %.1f ms", VISITS, Quantiles.p95(all), Quantiles.p95(few)));
     }
 
     private static void times(Side side, Page page, int times) {
@@ -119,11 +118,5 @@ final class Scale {
         long before = System.nanoTime();
         page.visit(side, i);
         return (System.nanoTime() - before) / 1e6;
-    }
-
-    private static double p95(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (sorted.length * NINETY_FIVE)];
     }
 }

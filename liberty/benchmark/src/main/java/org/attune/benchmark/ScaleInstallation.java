@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.settings.Settings;
-import org.attune.launcher.tenant.NewTenant;
 import org.attune.launcher.tenant.NewTenantFolder;
 import org.attune.testkit.http.Authority;
 
 /** An installation of some size, in a folder of its own, filled once and then kept. */
 record ScaleInstallation(Installation installation, Authority luton, List<String> children) implements AutoCloseable {
-
-    private static final int FIRST_MADE = 20_000;
 
     /** Fills the folder where nobody has, which takes a good while for the large one. */
     static ScaleInstallation open(Path release, Path tenants, Path folder, ScaleSize size) throws Exception {
@@ -49,17 +46,7 @@ record ScaleInstallation(Installation installation, Authority luton, List<String
         }
         NewTenantFolder folder = new NewTenantFolder(authorities);
         for (int i = 0; i < size.authorities() - 3; i++) {
-            folder.write(
-                    new NewTenant(
-                            Integer.toString(FIRST_MADE + i),
-                            "scale-" + i,
-                            "Scale " + i,
-                            "",
-                            List.of("scale-" + i + ".localhost"),
-                            "eps@scale-" + i + ".example",
-                            "01632 960000",
-                            "#1d5c54"),
-                    "");
+            folder.write(MadeAuthority.of(i), "");
         }
     }
 

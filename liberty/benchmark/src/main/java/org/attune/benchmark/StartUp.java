@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,11 @@ final class StartUp {
         }
         return List.of(Figure.of(
                 "Start to ready, against the same server with an empty WAR",
-                median(ours) / median(empty),
+                Quantiles.median(ours) / Quantiles.median(empty),
                 "2",
-                String.format("median of %d starts in turn: %.1f s and %.1f s", ROUNDS, median(ours), median(empty))));
+                String.format(
+                        "median of %d starts in turn: %.1f s and %.1f s",
+                        ROUNDS, Quantiles.median(ours), Quantiles.median(empty))));
     }
 
     private interface Start {
@@ -77,11 +78,5 @@ final class StartUp {
             out.closeEntry();
         }
         return folder;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

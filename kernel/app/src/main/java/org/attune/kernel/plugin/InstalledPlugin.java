@@ -19,6 +19,9 @@ public final class InstalledPlugin {
     private final String id;
     private final String version;
     private final String description;
+    /** Kept: pages compare each name in them with that of each plugin. */
+    private final String namePrefix;
+
     private final CopyOnWriteArrayList<String> reasons = new CopyOnWriteArrayList<>();
     private @Nullable PluginClassLoader classLoader;
     private List<Class<?>> classes = List.of();
@@ -30,6 +33,7 @@ public final class InstalledPlugin {
         this.id = id;
         this.version = version;
         this.description = description;
+        this.namePrefix = camelCase(id);
     }
 
     public String id() {
@@ -110,11 +114,7 @@ public final class InstalledPlugin {
 
     /** The beginning of all its names: {@code traded-hours} names its beans {@code tradedHours...}. */
     public String namePrefix() {
-        StringBuilder name = new StringBuilder();
-        for (String word : id.split("-")) {
-            name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
+        return namePrefix;
     }
 
     boolean owns(@Nullable ClassLoader loader) {
@@ -130,6 +130,15 @@ public final class InstalledPlugin {
         classes = List.copyOf(itsClasses);
         entityClassNames = List.copyOf(entities);
         files = List.copyOf(otherFiles);
+    }
+
+    /** A jar that cannot be read has its file's name as id, which may be anything. */
+    private static String camelCase(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String word : id.split("-+")) {
+            name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
     }
 
     private PluginClassLoader loaded() {

@@ -18,6 +18,13 @@ class InstalledPluginTest {
     }
 
     @Test
+    void ofAJarThatCannotBeReadTheIdMayBeAnything() {
+        for (String id : List.of("", "-", "a--b", "--a", "a-", "Plugin (1)")) {
+            assertEquals(id, new InstalledPlugin(id, "", "").id());
+        }
+    }
+
+    @Test
     void takesPartUntilThereIsAReason() {
         assertTrue(plugin.isRunning());
         plugin.leaveOut("It is not approved.");

@@ -75,6 +75,26 @@ final class JarCopy {
         return this;
     }
 
+    /** Every name and every content with another word in the place of one, at the beginning of a name too (Sample, sample). */
+    JarCopy renamed(String from, String to) {
+        Map<String, byte[]> before = new TreeMap<>(entries);
+        entries.clear();
+        before.forEach((name, content) -> entries.put(
+                renamed(name, from, to),
+                // Each byte is one character in it, so what is no text stays as it is.
+                renamed(new String(content, StandardCharsets.ISO_8859_1), from, to)
+                        .getBytes(StandardCharsets.ISO_8859_1)));
+        return this;
+    }
+
+    private static String renamed(String text, String from, String to) {
+        return text.replace(from, to).replace(capitalised(from), capitalised(to));
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     Path writeTo(Path target) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {

@@ -88,6 +88,22 @@ public final class PluginJar {
                 folder.resolve(jar.getFileName().toString().replaceFirst("-[0-9.]+\\.jar$", "-" + version + ".jar")));
     }
 
+    /**
+     * Packs a jar again as another plugin, to be installed beside it: its packages, entities, tables, beans, pages and texts are its
+     * own.
+     *
+     * @param from the jar's id, one word, of which all these names are made
+     * @param id as long as that one, since class files say how long a text is
+     * @return the jar, in the folder
+     * @throws IllegalArgumentException where it is longer or shorter
+     */
+    public static Path rename(Path jar, Path folder, String from, String id) throws IOException {
+        if (id.length() != from.length()) {
+            throw new IllegalArgumentException(id + " is not as long as " + from);
+        }
+        return JarCopy.of(jar).renamed(from, id).id(id).writeTo(folder.resolve(id + "-1.0.0.jar"));
+    }
+
     private static Path folderOf(String inPackage) throws IOException {
         try {
             return Path.of(

@@ -1,38 +1,24 @@
 package org.attune.plugins.gates;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Reads as often as the address says, for the person who is signed in, and says how many nanoseconds that took. */
+/** Reads a child, behind a gate and without, for the person who is signed in. */
 @Named("gatesPage")
 @RequestScoped
-public class GatesPage {
+public class GatesPage extends MeasuringPage {
 
     @Inject
     GatedReads reads;
 
-    private @Nullable Long nanos;
-
-    /** Asked more than once by a page, done once. */
-    public long getNanos() {
-        Long known = nanos;
-        if (known == null) {
-            known = read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-            nanos = known;
-        }
-        return known;
-    }
-
-    private long read(Map<String, String> asked) {
-        UUID child = UUID.fromString(Objects.requireNonNull(asked.get("child")));
-        int times = Integer.parseInt(Objects.requireNonNull(asked.get("times")));
-        String gate = Objects.requireNonNull(asked.get("gate"));
+    @Override
+    protected long measure(Map<String, String> asked) {
+        UUID child = UUID.fromString(value(asked, "child"));
+        int times = times(asked);
+        String gate = value(asked, "gate");
         long before = System.nanoTime();
         for (int i = 0; i < times; i++) {
             switch (gate) {

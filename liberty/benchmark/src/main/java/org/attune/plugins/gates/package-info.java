@@ -1,4 +1,4 @@
-/** A plugin for the benchmark alone: the same read with a gate before it and without. */
+/** A plugin for the benchmark alone: the same call with a gate before it and without. */
 @NullMarked
 package org.attune.plugins.gates;
 

@@ -1,0 +1,4 @@
+package org.attune.plugins.gates;
+
+/** An event that {@link Listener} observes. */
+public record Heard(int number) {}
