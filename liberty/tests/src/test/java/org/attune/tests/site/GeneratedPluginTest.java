@@ -13,6 +13,7 @@ import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.tests.data.Given;
+import org.attune.tests.data.PluginSwitch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,7 @@ class GeneratedPluginTest {
 
     @BeforeAll
     static void isSwitchedOn(Attune attune) {
-        Visitor admin = attune.at("meadow").signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=school-visits";
-        Reply page = admin.open(turnOn).expect(200);
-        if (page.page().select("h1").text().startsWith("Switch on")) {
-            admin.send(turnOn, admin.form(page, "switch").press("Switch on"));
-        }
+        PluginSwitch.on(attune.at("meadow"), "school-visits");
     }
 
     @Test
