@@ -1,7 +1,5 @@
 package org.attune.testkit.conformance;
 
-import java.io.IOException;
-
 /** Nothing of it runs for ever, or asks for memory without bound: the server has ended whatever did, and named it. */
 final class LimitsCheck implements Check {
 
@@ -16,7 +14,7 @@ final class LimitsCheck implements Check {
     }
 
     @Override
-    public void run(Subject subject, Findings findings) throws IOException {
+    public void run(Subject subject, Findings findings) {
         String id = subject.plugin().id();
         if (!subject.log().unfit(id).isEmpty()) {
             findings.notChecked(Verification.NOT_RUNNING);

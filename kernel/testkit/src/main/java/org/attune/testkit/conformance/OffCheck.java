@@ -1,6 +1,5 @@
 package org.attune.testkit.conformance;
 
-import java.io.IOException;
 import java.util.List;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
@@ -15,10 +14,11 @@ final class OffCheck implements Check {
     }
 
     @Override
-    public void run(Subject subject, Findings findings) throws IOException {
+    public void run(Subject subject, Findings findings) {
         String id = subject.plugin().id();
+        List<String> views = subject.plugin().views().all();
         for (Visitor person : subject.peopleBeside()) {
-            for (String address : subject.plugin().viewAddresses()) {
+            for (String address : views) {
                 gone("The page " + address, person.openOnce(address), findings);
             }
             for (String address : subject.plugin().resources()) {
@@ -37,7 +37,7 @@ final class OffCheck implements Check {
                 findings.fault("The task " + task + " ran.");
             }
         }
-        findings.seen(subject.plugin().viewAddresses().size() + " pages, "
+        findings.seen(views.size() + " pages, "
                 + subject.plugin().resources().size() + " files, " + operations.size() + " operations, "
                 + subject.log().tasks(id).size() + " tasks");
         switchOn(subject);

@@ -21,11 +21,11 @@ final class PagesCheck implements Check {
     }
 
     @Override
-    public void run(Subject subject, Findings findings) throws java.io.IOException {
+    public void run(Subject subject, Findings findings) {
         List<String> ids = subject.rows().ids(subject.there().id(), OF_EACH_TABLE);
-        Set<String> pages = new TreeSet<>(subject.plugin().pages());
+        Set<String> pages = new TreeSet<>(subject.plugin().views().pages());
         pages.forEach(page -> find(page, List.of(""), subject, findings));
-        Set<String> doors = subject.plugin().doors();
+        Set<String> doors = subject.plugin().views().doors();
         doors.forEach(door -> find(door, ids, subject, findings));
         for (String path : Operations.reads(Operations.of(subject, subject.there()))) {
             Reply reply = subject.there().program().get(Operations.belowBase(path));

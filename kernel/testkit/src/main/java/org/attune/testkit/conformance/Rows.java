@@ -125,11 +125,12 @@ final class Rows {
         tables.addAll(List.of(
                 "attune.setting",
                 "attune.child",
-                "attune.involvement_request",
+                "attune.request",
+                "attune.involvement",
                 "attune.practitioner",
                 "attune.district"));
         for (String table : tables) {
-            if (columnsIfThere(table).stream().anyMatch(column -> column.name().equals("id"))) {
+            if (columns(table).stream().anyMatch(column -> column.name().equals("id"))) {
                 ids.addAll(database.asOwner(
                         tenant,
                         sql -> sql.texts(
@@ -247,12 +248,6 @@ final class Rows {
             }
             return codes;
         }
-    }
-
-    private List<Column> columnsIfThere(String table) {
-        boolean there = database.asOwner(sql ->
-                sql.number("select count(*) from (select to_regclass(?)) t (c) where c is not null", table) == 1);
-        return there ? columns(table) : List.of();
     }
 
     private List<Column> columns(String table) {

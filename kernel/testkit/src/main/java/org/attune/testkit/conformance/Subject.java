@@ -1,10 +1,10 @@
 package org.attune.testkit.conformance;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.attune.testkit.Attune;
+import org.attune.testkit.ServerLog;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
 
@@ -48,7 +48,7 @@ record Subject(
         return people.getOrDefault(TwoAuthorities.BESIDE, List.of());
     }
 
-    boolean isRunning() throws IOException {
+    boolean isRunning() {
         return log.leftOut(plugin.id()).isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package org.attune.testkit.conformance;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.attune.testkit.Await;
+import org.attune.testkit.ServerLog;
 
 /** A plugin's tasks, which run by themselves. */
 final class Tasks {
@@ -16,7 +16,7 @@ final class Tasks {
     private Tasks() {}
 
     /** Waits until each has run for both authorities. Answers those that have not, in the time that they may take. */
-    static List<String> awaitAll(Subject subject) throws IOException {
+    static List<String> awaitAll(Subject subject) {
         Duration atMost =
                 Duration.ofSeconds((long) EVERY_SECONDS + subject.order().seconds() + PATIENCE_SECONDS);
         try {
@@ -30,7 +30,7 @@ final class Tasks {
         }
     }
 
-    private static List<String> missing(Subject subject) throws IOException {
+    private static List<String> missing(Subject subject) {
         String id = subject.plugin().id();
         ServerLog log = subject.log();
         List<String> missing = new java.util.ArrayList<>();

@@ -1,6 +1,5 @@
 package org.attune.testkit.conformance;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +28,14 @@ final class TenantLeaksCheck implements Check {
     }
 
     @Override
-    public void run(Subject subject, Findings findings) throws IOException {
+    public void run(Subject subject, Findings findings) {
         Tasks.awaitAll(subject);
         List<String> ids = subject.rows().ids(subject.there().id(), OF_EACH_TABLE);
         Set<String> all = new HashSet<>(subject.rows().ids(subject.there().id(), ALL));
         for (String table : subject.rows().holding(subject.beside().id(), Verification.WORD)) {
             findings.fault("A task or observer wrote something of the other authority into " + table + ".");
         }
-        for (String page : subject.plugin().pages()) {
+        for (String page : subject.plugin().views().pages()) {
             for (Visitor person : subject.peopleBeside()) {
                 judge("The page " + page, person.openOnce(page), all, findings);
             }
@@ -46,15 +45,14 @@ final class TenantLeaksCheck implements Check {
             judge("GET " + path, subject.beside().program().get(Operations.belowBase(path)), all, findings);
         }
         withIds(subject, ids, operations, findings);
-        findings.seen(subject.plugin().pages().size() + " pages and " + operations.size() + " operations, with "
+        findings.seen(subject.plugin().views().pages().size() + " pages and " + operations.size() + " operations, with "
                 + ids.size() + " ids of the other authority, and "
                 + subject.log().tasks(subject.plugin().id()).size() + " tasks");
     }
 
-    private static void withIds(Subject subject, List<String> ids, List<String> operations, Findings findings)
-            throws IOException {
+    private static void withIds(Subject subject, List<String> ids, List<String> operations, Findings findings) {
         AnothersIds tried = new AnothersIds(ids, reply -> shown(reply, Set.of()));
-        for (String door : subject.plugin().doors()) {
+        for (String door : subject.plugin().views().doors()) {
             tried.page(door, subject.peopleBeside());
         }
         operations.stream()

@@ -14,6 +14,7 @@ import org.attune.launcher.settings.Settings;
 import org.attune.launcher.state.LauncherLog;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;
+import org.attune.testkit.ServerLog;
 import org.attune.testkit.TestInstallation;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Visitor;
@@ -90,7 +91,7 @@ public final class Verification {
     private void look(List<PluginUnderTest> plugins) throws IOException {
         Attune attune = start(plugins);
         Runtime.getRuntime().addShutdownHook(new Thread(attune::close));
-        ServerLog log = new ServerLog(attune.installation().state().logs().resolve("messages.log"));
+        ServerLog log = ServerLog.of(attune);
         Await.until(
                 "the demonstration of both authorities",
                 DEMO_AT_MOST,
@@ -159,7 +160,7 @@ public final class Verification {
                 .toList();
     }
 
-    private static Findings found(Check check, Subject subject) throws IOException {
+    private static Findings found(Check check, Subject subject) {
         List<String> before = subject.log().leftOut(subject.plugin().id());
         Findings findings = new Findings();
         if (check.needsRunningPlugin() && !before.isEmpty()) {

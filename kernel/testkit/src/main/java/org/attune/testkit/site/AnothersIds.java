@@ -14,6 +14,7 @@ public final class AnothersIds {
     private final List<String> theirs;
     private final Function<Reply, List<String>> shows;
     private final List<String> findings = new ArrayList<>();
+    private final List<String> untried = new ArrayList<>();
 
     /**
      * @param theirs ids of the other authority
@@ -29,13 +30,18 @@ public final class AnothersIds {
         return List.copyOf(findings);
     }
 
+    /** Pages and files that none of the people may open. */
+    public List<String> untried() {
+        return List.copyOf(untried);
+    }
+
     /** Tries a page or file, as the first of these people who may open it at all. */
     public void page(String door, List<Visitor> people) {
         String nobodys = filled(door, UUID.randomUUID().toString());
         people.stream()
                 .filter(person -> person.openOnce(nobodys).status() != 403)
                 .findFirst()
-                .ifPresent(person -> page(door, nobodys, person));
+                .ifPresentOrElse(person -> page(door, nobodys, person), () -> untried.add(door));
     }
 
     private void page(String door, String nobodys, Visitor person) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +24,8 @@ public final class EveryDoor {
     /** What stands where an id goes. */
     public static final String ID = "{id}";
 
-    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"([^\"]+)\"");
+    static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"([^\"]+)\"");
+
     private static final Pattern FILES = Pattern.compile("<url-pattern>(/[a-z/.-]+)/\\*</url-pattern>");
     private static final Pattern IN_PATH = Pattern.compile("\\{[^}]+}");
 
@@ -35,17 +35,34 @@ public final class EveryDoor {
         this.attune = attune;
     }
 
-    /** Addresses of pages, the kernel's and the plugins', with one parameter that waits for a value. */
+    /** Addresses of the kernel's pages with one parameter that waits for a value. */
     public List<String> pages() throws IOException {
-        Distribution release = Distribution.find(attune.settings());
-        Set<String> pages = new TreeSet<>(pages(release.application(), "", "/"));
-        try (Stream<Path> jars = Files.list(release.plugins())) {
-            for (Path jar :
-                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                pages.addAll(pages(jar, "views/", "/plugins/" + pluginId(jar) + "/"));
+        Set<String> found = new TreeSet<>();
+        try (ZipFile war =
+                new ZipFile(Distribution.find(attune.settings()).application().toFile())) {
+            for (ZipEntry entry : war.stream().toList()) {
+                String name = entry.getName();
+                if (name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
+                    PluginViews.found(PARAMETER, text(war, entry))
+                            .forEach(parameter -> found.add("/" + name + "?" + parameter + "=" + ID));
+                }
             }
         }
-        return List.copyOf(pages);
+        return List.copyOf(found);
+    }
+
+    /** What each plugin of the release shows. */
+    public List<PluginViews> plugins() throws IOException {
+        List<PluginViews> plugins = new ArrayList<>();
+        try (Stream<Path> files =
+                Files.list(Distribution.find(attune.settings()).plugins())) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                plugins.add(PluginViews.of(jar));
+            }
+        }
+        return plugins;
     }
 
     /** Servlets that give out a file by its id. */
@@ -82,28 +99,6 @@ public final class EveryDoor {
                     }
                 }));
         return operations;
-    }
-
-    private static Set<String> pages(Path archive, String folder, String address) throws IOException {
-        Set<String> found = new TreeSet<>();
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                String name = entry.getName();
-                if (name.startsWith(folder) && name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
-                    Matcher parameter = PARAMETER.matcher(text(zip, entry));
-                    while (parameter.find()) {
-                        found.add(address + name.substring(folder.length()) + "?" + parameter.group(1) + "=" + ID);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String pluginId(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getManifest().getMainAttributes().getValue("Plugin-Id");
-        }
     }
 
     private static String text(ZipFile zip, ZipEntry entry) throws IOException {

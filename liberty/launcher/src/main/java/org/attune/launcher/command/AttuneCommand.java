@@ -29,12 +29,13 @@ import picocli.CommandLine.HelpCommand;
             "  ATTUNE_HTTPS_PORT  the server's https port (9443)",
             "  ATTUNE_BIND        the address it listens on (127.0.0.1)",
             "  ATTUNE_TRUSTED_PROXIES",
-            "                     proxies whose X-Forwarded-For counts: addresses with commas between, or 10.0.3.* (none)",
+            "                     proxies whose X-Forwarded-For counts: addresses with",
+            "                     commas between, or 10.0.3.* (none)",
             "  ATTUNE_OPERATOR_HOST",
-            "                     the host of the operators' screens, such as operator.localhost (none)",
+            "                     the host of the operators' screens (none)",
             "  ATTUNE_PG_PORT     the embedded database's port (5434)",
             "  ATTUNE_DB_URL, ATTUNE_DB_USER, ATTUNE_DB_PASSWORD, ATTUNE_APP_DB_PASSWORD",
-            "                     a PostgreSQL server of your own, instead of the embedded one",
+            "                     a PostgreSQL server of your own, not the embedded one",
             "  ATTUNE_AUDIT_ANCHOR_FILE, ATTUNE_AUDIT_ANCHOR_EMAIL, ATTUNE_AUDIT_ANCHOR_TSA",
             "                     where the daily anchor of the audit goes (nowhere)"
         })

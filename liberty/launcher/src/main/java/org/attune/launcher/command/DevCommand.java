@@ -1,18 +1,14 @@
 package org.attune.launcher.command;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attune.launcher.development.BuiltJar;
 import org.attune.launcher.development.DevelopmentHome;
 import org.attune.launcher.development.DevelopmentTenants;
+import org.attune.launcher.development.Reloading;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.plugin.PluginVerdict;
 import org.attune.launcher.problem.Problem;
-import org.attune.launcher.server.Server;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import picocli.CommandLine.Command;
@@ -57,13 +53,16 @@ final class DevCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "attune-stop"));
             try {
                 installation.migrate();
-                takeIn(plugin, installation);
+                Reloading reloading = new Reloading(installation, System.out, System.err);
+                reloading.takeIn(plugin);
                 installation.createTenants();
-                Server server = installation.startServer();
+                boolean runs = reloading.start(plugin);
                 new Welcome(installation, settings).print(System.out);
-                System.out.println(plugin.id() + " is on in " + DevelopmentTenants.WITH + " and off in the other. After"
-                        + " \"mvn package\" the new jar is taken in by itself.");
-                reload(built, plugin, installation, server);
+                System.out.println((runs
+                                ? plugin.id() + " is on in " + DevelopmentTenants.WITH + " and off in the other."
+                                : plugin.id() + " cannot run yet.")
+                        + " After \"mvn package\" the new jar is taken in by itself.");
+                reloading.takeInEachNew(built, plugin);
             } catch (Problem problem) {
                 if (!installation.isClosing()) {
                     throw problem;
@@ -71,41 +70,5 @@ final class DevCommand implements Callable<Integer> {
             }
             return 0;
         }
-    }
-
-    /** Until it is stopped: each new jar, and a server that has it. */
-    private static void reload(BuiltJar built, PluginVerdict first, Installation installation, Server started)
-            throws InterruptedException {
-        PluginVerdict running = first;
-        Server server = started;
-        while (!installation.isClosing()) {
-            ProcessHandle process = server.handle();
-            Optional<PluginVerdict> other =
-                    built.awaitOther(running, () -> process.isAlive() && !installation.isClosing());
-            if (other.isEmpty()) {
-                throw new Problem("The server stopped by itself. Its log "
-                        + installation.state().logs().resolve("messages.log") + " says why.");
-            }
-            running = other.get();
-            if (!running.isFit()) {
-                System.err.println(running.jar() + " is not taken in. " + String.join(" ", running.reasons()));
-                continue;
-            }
-            Instant begin = Instant.now();
-            server.close();
-            takeIn(running, installation);
-            server = installation.startServer();
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "%s %s was taken in, in %.1f seconds. Sign in again.",
-                    running.id(),
-                    running.version(),
-                    Duration.between(begin, Instant.now()).toMillis() / 1000.0));
-        }
-    }
-
-    private static void takeIn(PluginVerdict plugin, Installation installation) {
-        installation.plugins().approve(plugin.path(), "attune dev", "development");
-        Report.leftOut(installation.preparePlugins(), System.err);
     }
 }

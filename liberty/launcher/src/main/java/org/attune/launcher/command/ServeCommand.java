@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             if (!installation.isClosing()) {
                 throw new Problem("The server stopped by itself. Its log "
-                        + installation.state().logs().resolve("messages.log") + " says why.");
+                        + installation.serverMessages().file() + " says why.");
             }
             return 0;
         }

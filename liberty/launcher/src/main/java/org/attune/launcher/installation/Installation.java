@@ -17,6 +17,7 @@ import org.attune.launcher.problem.Problem;
 import org.attune.launcher.server.Server;
 import org.attune.launcher.server.ServerEnvironment;
 import org.attune.launcher.server.ServerFolder;
+import org.attune.launcher.server.ServerMessages;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 import org.attune.launcher.state.LauncherLog;
@@ -213,6 +214,25 @@ public final class Installation implements AutoCloseable {
         return started;
     }
 
+    /** Whether the server that was started here runs. */
+    public boolean isServerRunning() {
+        Server started = server;
+        return started != null && started.handle().isAlive();
+    }
+
+    /** Stops the server and leaves the database running: {@link #startServer} starts it again. */
+    public void stopServer() {
+        Server running = server;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** What the server said since it was started last. */
+    public ServerMessages serverMessages() {
+        return ServerMessages.in(state);
+    }
+
     /** Whether closing has begun, by whomever. */
     public boolean isClosing() {
         return closing.get();
@@ -226,10 +246,7 @@ public final class Installation implements AutoCloseable {
         if (watching != null) {
             watching.close();
         }
-        Server running = server;
-        if (running != null) {
-            running.close();
-        }
+        stopServer();
         try {
             database.close();
         } finally {

@@ -30,7 +30,7 @@ final class Readiness {
                 settings.bind().equals("0.0.0.0") || settings.bind().equals("*");
         String host = everyAddress ? "127.0.0.1" : settings.bind();
         this.address = URI.create("http://" + host + ":" + settings.httpPort() + "/health/ready");
-        this.log = logs.resolve("messages.log");
+        this.log = ServerMessages.in(logs).file();
     }
 
     void await(LibertyProcess server) throws InterruptedException {

@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.attune.launcher.settings.Distribution;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;
+import org.attune.testkit.ServerLog;
 import org.attune.testkit.TestInstallation;
-import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.BrokenPlugin;
 import org.attune.testkit.plugin.PluginJar;
-import org.attune.tests.data.ServerLog;
+import org.attune.tests.data.PluginSwitch;
 import org.attune.tests.incident.CallForms;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -111,7 +111,7 @@ class BrokenPluginsTest {
     @ParameterizedTest
     @EnumSource
     void isLeftOutWithItsReasonInTheLog(BrokenPlugin broken) {
-        assertTrue(ServerLog.says(started(), "Plugin " + broken.id() + " ", "is left out", broken.reason()));
+        assertTrue(ServerLog.of(started()).says("Plugin " + broken.id() + " ", "is left out", broken.reason()));
     }
 
     /** What was written before the failure is not sent: nobody takes half of a page for the whole. */
@@ -127,13 +127,7 @@ class BrokenPluginsTest {
 
     /** Its administrator, with the brittle plugin switched on; again changes nothing. */
     private static Visitor brittleIn(String slug) {
-        Visitor admin = started().at(slug).signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=brittle";
-        Form form = admin.form(admin.open(turnOn).expect(200), "switch");
-        if (form.offers("Switch on")) {
-            admin.send(turnOn, form.press("Switch on"));
-        }
-        return admin;
+        return PluginSwitch.on(started().at(slug), "brittle");
     }
 
     /** The kernel's page and another plugin's panel are whole, and what failed has a name. */
@@ -167,14 +161,12 @@ class BrokenPluginsTest {
     }
 
     private static boolean isLogged(String words) {
-        return ServerLog.says(started(), words);
+        return ServerLog.of(started()).says(words);
     }
 
     @Test
     void onePluginThatWasBuiltForTheOldestApiRuns() {
-        Visitor admin = started().at("luton").signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=" + OldestApi.ID;
-        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
+        Visitor admin = PluginSwitch.on(started().at("luton"), OldestApi.ID);
         Reply word = started().at("luton").program().get("plugins/oldest/word");
         assertEquals("Still here", word.expect(200).text());
         assertTrue(admin.open("/index.xhtml").text().contains(">Oldest<"));

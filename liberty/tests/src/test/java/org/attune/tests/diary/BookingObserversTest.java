@@ -15,13 +15,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.testkit.Attune;
 import org.attune.testkit.Await;
+import org.attune.testkit.ServerLog;
 import org.attune.testkit.TestInstallation;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Reply;
 import org.attune.testkit.http.Visitor;
 import org.attune.testkit.plugin.PluginJar;
 import org.attune.tests.data.Given;
-import org.attune.tests.data.ServerLog;
+import org.attune.tests.data.PluginSwitch;
 import org.attune.tests.data.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -60,9 +61,7 @@ class BookingObserversTest {
         TestInstallation from = new TestInstallation();
         from.withPlugin(PluginJar.pack(folder, "watcher", "Observes bookings.", classes));
         started = Attune.start(from);
-        Visitor admin = attune().at("luton").signedIn("admin");
-        String turnOn = "/admin/plugin-switch.xhtml?id=watcher";
-        admin.send(turnOn, admin.form(admin.open(turnOn), "switch").press("Switch on"));
+        PluginSwitch.on(attune().at("luton"), "watcher");
     }
 
     @AfterAll
@@ -84,7 +83,7 @@ class BookingObserversTest {
     }
 
     private static boolean isLogged(String words) {
-        return ServerLog.says(attune(), words);
+        return ServerLog.of(attune()).says(words);
     }
 
     @Test

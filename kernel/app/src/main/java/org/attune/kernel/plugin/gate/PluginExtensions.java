@@ -41,7 +41,7 @@ public class PluginExtensions {
                 .toList();
     }
 
-    /** Those of one plugin, whether or not it is on for anybody: for what is set up once, at the start. */
+    /** Those of one plugin, whether or not it is on: for what is set up once at the start, and for whoever has passed the gate. */
     public <T extends ExtensionPoint> Stream<T> of(Class<T> type, InstalledPlugin plugin) {
         try {
             List<T> extensions = PluginHost.get().extensions(type, plugin);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.api.plugin.PanelProvider;
+import org.attune.kernel.plugin.PluginHost;
 
 /**
  * Answers 404 to whatever lies below {@code /plugins/} of a plugin that is off: also when a page was open while it was switched
@@ -40,10 +41,12 @@ public class PluginGateFilter implements Filter {
     }
 
     private boolean isPanel(String plugin, String view) {
-        return extensions
-                .of(PanelProvider.class)
-                .filter(of -> of.plugin().id().equals(plugin))
-                .flatMap(of -> of.extension().panels().stream())
-                .anyMatch(panel -> panel.view().equals(view));
+        return PluginHost.get()
+                .find(plugin)
+                .map(one -> extensions
+                        .of(PanelProvider.class, one)
+                        .flatMap(provider -> provider.panels().stream())
+                        .anyMatch(panel -> panel.view().equals(view)))
+                .orElse(false);
     }
 }
