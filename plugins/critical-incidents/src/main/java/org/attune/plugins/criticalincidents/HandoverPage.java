@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Choice;
 import org.attune.api.page.Address;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,15 @@ public class HandoverPage implements Serializable {
     /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
     private UUID submission = UUID.randomUUID();
 
-    private transient @Nullable List<TeamService.Choice> choices;
+    private transient @Nullable List<Choice> choices;
 
     /** Refused before anything is written. */
     public void load() {
         getPeople();
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.page.Choice;
 import org.attune.api.page.Address;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public class TeamPage implements Serializable {
     private @Nullable UUID id;
     private transient @Nullable Incident incident;
 
-    private transient @Nullable List<TeamService.Choice> choices;
+    private transient @Nullable List<Choice> choices;
 
     /** The incident that the page is about. */
     public Incident getIncident() {
@@ -61,8 +62,8 @@ public class TeamPage implements Serializable {
         return Address.to("list.xhtml", "You have left the response team.");
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Submissions;
+import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +52,9 @@ public class CommunityService {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -178,7 +183,7 @@ public class CommunityService {
     @Requires(Permission.WORK_SERVICE)
     public void hold(@Nullable UUID workId, WorkedService.Entry entry, Attendance attendance, UUID submission) {
         Work work = open(workId);
-        if (!lookups.isNew(CommunitySession.class, submission)) {
+        if (Submissions.made(em, CommunitySession.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();
@@ -186,15 +191,14 @@ public class CommunityService {
         String topic = entered.needed("topic", attendance.topic(), TOPIC, "Say what it was about, in a few words");
         int came = entered.number("came", attendance.came(), 0, accounts.rules().communityPlaces());
         String who = entered.optional("who", attendance.who(), Entered.LINE);
-        Days.entered(
-                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        accounts.measure().entered(entered, "days", entry.days(), 1, "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who gave it");
         entered.check(
                 held(work).stream().noneMatch(one -> one.getDay().equals(day)),
                 "day",
                 "The session of this day is recorded already");
         entered.done();
-        UUID number = Days.derived(submission, "session");
+        UUID number = Submissions.derived(submission, "session");
         worked.add(work.getId(), new WorkedService.Entry(day, entry.days(), entry.practitionerId(), topic), number);
         UUID entryId = worked.ofSubmission(number);
         lookups.found(Worked.class, entryId, "entry").inDiary(inDiary(work, day, entry.practitionerId()));
@@ -240,7 +244,7 @@ public class CommunityService {
                 work.getId(),
                 work.getTitle(),
                 work.getDistrictId(),
-                lookups.district(work.getDistrictId()).name(),
+                places.district(work.getDistrictId()).name(),
                 work.isOpen(),
                 accounts.rules().communityPlaces(),
                 held.stream().mapToLong(CommunitySession::getCame).sum(),

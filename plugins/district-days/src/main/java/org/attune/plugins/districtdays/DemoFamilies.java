@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -138,7 +139,7 @@ public class DemoFamilies {
                             cycle.getString("days"),
                             cycle.getString("seen"),
                             cycle.getString("next", "")),
-                    Days.derived(number, "review"));
+                    Submissions.derived(number, "review"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Submissions;
+import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,7 +69,7 @@ public class GroupFamilies {
     /** A family joins. */
     public void join(@Nullable UUID groupId, Joining joining, GroupMeasures measures, UUID submission) {
         FamilyGroup group = access.open(groupId);
-        if (!lookups.isNew(GroupFamily.class, submission)) {
+        if (Submissions.made(em, GroupFamily.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,9 @@ public class OfDistrict {
     Lookups lookups;
 
     @Inject
+    Places places;
+
+    @Inject
     Districts districts;
 
     @Inject
@@ -36,7 +41,7 @@ public class OfDistrict {
 
     /** @throws org.attune.api.problem.NotFoundException where there is no such district */
     public String name(@Nullable UUID districtId) {
-        return lookups.district(districtId).name();
+        return places.district(districtId).name();
     }
 
     public List<Choice> people() {
@@ -44,7 +49,7 @@ public class OfDistrict {
     }
 
     public List<Choice> settings() {
-        return lookups.settings();
+        return places.settings();
     }
 
     public Choices choices(UUID districtId, LedgerPeriod period) {
@@ -54,7 +59,7 @@ public class OfDistrict {
                         .map(one -> new Choice(one.getId(), one.getTitle()))
                         .toList(),
                 lookups.people(),
-                lookups.settings(),
+                places.settings(),
                 accounts.rules().priorityNeeded());
     }
 

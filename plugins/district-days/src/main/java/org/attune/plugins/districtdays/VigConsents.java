@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Submissions;
+import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -104,7 +106,7 @@ public class VigConsents {
     public void film(
             @Nullable UUID referralId, Said said, @Nullable Standing standing, @Nullable Part scan, UUID submission) {
         VigReferral referral = access.underWay(referralId);
-        if (!lookups.isNew(VigConsent.class, submission)) {
+        if (Submissions.made(em, VigConsent.class, submission).isPresent()) {
             return;
         }
         if (live(referral, ConsentKind.VIDEO) != null) {

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Submissions;
+import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,7 +62,7 @@ public class VigGoals {
             @Nullable LocalDate on,
             UUID submission) {
         VigReferral referral = access.underWay(referralId);
-        if (!lookups.isNew(VigGoal.class, submission)) {
+        if (Submissions.made(em, VigGoal.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();

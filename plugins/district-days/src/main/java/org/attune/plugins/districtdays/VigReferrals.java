@@ -1,5 +1,8 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.work.WorkState;
+import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +35,9 @@ public class VigReferrals {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     LocalTeam localTeam;
@@ -80,7 +86,7 @@ public class VigReferrals {
         Entered entered = new Entered();
         entered.check(guiderId != null, "guider", "Choose who guides the family");
         Practitioner guider = lookups.person(entered, "guider", guiderId, London.today());
-        localTeam.check(entered, "guider", guider, lookups.district(referral.getDistrictId()), London.today());
+        localTeam.check(entered, "guider", guider, places.district(referral.getDistrictId()), London.today());
         Work work = workId == null ? null : em.find(Work.class, workId);
         entered.check(
                 work != null

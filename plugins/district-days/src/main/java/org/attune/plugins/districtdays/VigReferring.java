@@ -37,7 +37,7 @@ public class VigReferring {
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -97,7 +97,7 @@ public class VigReferring {
                 "parentContact", typed.parentContact(), Entered.LINE, "Enter a phone number or an email address");
         consents.checkContact(entered, typed.agreed(), on);
         entered.done();
-        DistrictPlace district = lookups.district(typed.family().districtId());
+        DistrictPlace district = places.district(typed.family().districtId());
         VigReferral referral =
                 new VigReferral(free(child(entered, typed.family())), district.id(), on, user.accountId(), submission);
         referral.from(
@@ -108,7 +108,7 @@ public class VigReferring {
         referral.ring(text(typed.agreed().by()), contact);
         em.persist(referral);
         em.flush();
-        consents.keepContact(referral, typed.agreed(), Days.derived(submission, "contact"));
+        consents.keepContact(referral, typed.agreed(), Submissions.derived(submission, "contact"));
         return referral.getId();
     }
 

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,6 +52,9 @@ public class VigViews {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Districts districts;
@@ -165,7 +169,7 @@ public class VigViews {
                 referral.getChild().getFullName(),
                 London.wordsOrNothing(referral.getChild().getDateOfBirth()),
                 referral.getDistrictId(),
-                lookups.district(referral.getDistrictId()).name(),
+                places.district(referral.getDistrictId()).name(),
                 referral.getState(),
                 London.wordsOrNothing(referral.getReferredOn()),
                 referral.getCommissionerName() + ", "

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.work.WorkState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

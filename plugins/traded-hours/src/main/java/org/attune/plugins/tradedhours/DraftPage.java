@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.plugins.tradedhours.StatementService.Choice;
+import org.attune.api.page.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The form that drafts an agreement, and changes a draft. */

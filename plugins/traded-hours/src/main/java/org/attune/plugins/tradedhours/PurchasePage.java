@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.attune.api.invoice.Amounts;
 import org.attune.api.page.Address;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
-import org.attune.plugins.tradedhours.StatementService.Choice;
+import org.attune.api.page.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The form that adds hours which a setting has bought. */

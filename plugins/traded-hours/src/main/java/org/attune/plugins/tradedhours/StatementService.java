@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.page.Choice;
 import org.attune.api.casework.Involvement;
 import org.attune.api.ledger.LedgerLine;
 import org.attune.api.ledger.LedgerStatement;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class StatementService {
-
-    /** A setting to choose. */
-    public record Choice(UUID id, String name) {}
 
     /**
      * What a case has used.

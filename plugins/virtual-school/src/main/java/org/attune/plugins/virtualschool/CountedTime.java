@@ -1,5 +1,7 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkState;
+import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +25,9 @@ public class CountedTime {
 
     @Inject
     WorkedService worked;
+
+    @Inject
+    Accounts accounts;
 
     /** As it was typed. */
     public record Typed(
@@ -52,7 +57,7 @@ public class CountedTime {
                 work != null && work.isOpen() && work.getKind() == kind,
                 "work",
                 "Choose the work on which the time is counted. Where there is none, plan it first");
-        Hours.entered(entered, "hours", typed.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
+        accounts.measure().entered(entered, "hours", typed.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
     }
 
     /** Charges it; its entry. */

@@ -103,7 +103,7 @@ public class DemoCare {
                             who,
                             act.getString("discussed"),
                             new CountedTime.Typed(work, act.getString("hours"), "")),
-                    Hours.derived(number, "held"));
+                    Submissions.derived(number, "held"));
             for (JsonObject one : act.getJsonArray("actions").getValuesAs(JsonObject.class)) {
                 actions.add(
                         id,
@@ -113,7 +113,7 @@ public class DemoCare {
                                 held.plusDays(one.getInt("inDays")),
                                 null,
                                 ""),
-                        Hours.derived(number, one.getString("what")));
+                        Submissions.derived(number, one.getString("what")));
             }
         }
     }
@@ -129,9 +129,9 @@ public class DemoCare {
         trainings.offer(
                 id,
                 new TrainingService.Times(act.getString("where"), first, null, act.getString("at"), "120", "24"),
-                Hours.derived(number, "offer"));
+                Submissions.derived(number, "offer"));
         if (act.containsKey("held")) {
-            held(id, act.getJsonObject("held"), day, who, work, Hours.derived(number, "held"));
+            held(id, act.getJsonObject("held"), day, who, work, Submissions.derived(number, "held"));
         }
     }
 
@@ -157,7 +157,7 @@ public class DemoCare {
                             said.getString("after"),
                             said.getString("helped"),
                             said.getString("better", "")),
-                    Hours.derived(number, said.toString()));
+                    Submissions.derived(number, said.toString()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkState;
+import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -151,7 +153,7 @@ public class DemoVirtualSchool implements DemoData {
 
     /** The same each time, so that nothing is added twice. */
     static UUID number(String words) {
-        return Hours.derived(new UUID(0, 0), "demo " + words);
+        return Submissions.derived(new UUID(0, 0), "demo " + words);
     }
 
     /** @return the only one; null where there is none yet */

@@ -1,5 +1,7 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -79,7 +81,8 @@ public class LinkEps {
         LocalDate on = today.isBefore(period.firstDay()) ? period.firstDay() : today;
         entered.check(practitionerId != null, "person", "Choose who is link EP");
         Practitioner person = lookups.person(entered, "person", practitionerId, on);
-        int minutes = Hours.entered(entered, "hours", hours, 0, "Enter a number of hours, for example 120 or 37.5");
+        TimeMeasure measure = accounts.measure();
+        int minutes = measure.entered(entered, "hours", hours, 0, "Enter a number of hours, for example 120 or 37.5");
         entered.done();
         // Held: of two who give the last hours at once, the second is told.
         LedgerAccount account = accounts.hold(period);
@@ -87,7 +90,6 @@ public class LinkEps {
                 find(period, practitionerId).orElseGet(() -> new LinkEp(period, Objects.requireNonNull(person)));
         int room = account.credited() + account.carried() - given(period) + linkEp.getMinutes();
         int bound = bound(period, practitionerId);
-        TimeMeasure measure = accounts.measure();
         entered.check(
                 minutes <= room,
                 "hours",

@@ -1,5 +1,7 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkState;
+import org.attune.api.page.YearAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

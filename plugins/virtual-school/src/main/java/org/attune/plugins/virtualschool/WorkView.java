@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkState;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is read of a piece of work. */
@@ -38,10 +39,6 @@ public class WorkViews {
         Work work = works.get(id);
         TimeMeasure measure = accounts.measure();
         List<Worked> entries = worked.of(work.getId());
-        int done = entries.stream()
-                .filter(one -> one.getTakenBackOn() == null)
-                .mapToInt(Worked::getMinutes)
-                .sum();
         return new WorkView(
                 work.getId(),
                 work.getTitle(),
@@ -53,7 +50,7 @@ public class WorkViews {
                 "%s planned, %s worked, %s kept for it still"
                         .formatted(
                                 measure.words(work.getPlannedMinutes()),
-                                measure.words(done),
+                                measure.words(WorkedTime.sum(entries)),
                                 measure.words(work.getOpenMinutes())),
                 London.wordsOrNothing(work.getEndedOn()),
                 work.getOutcome(),
