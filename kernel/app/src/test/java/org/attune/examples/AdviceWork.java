@@ -78,7 +78,8 @@ public class AdviceWork {
 
     /** Charges it to what was reserved. The account is held meanwhile. */
     UUID worked(UUID id, int worked, LocalDate day, UUID submission) {
-        Work work = lookups.whole(Work.class, "select w from AdviceWork w left join fetch w.lead where w.id = :id", id, "work");
+        Work work = lookups.whole(
+                Work.class, "select w from AdviceWork w left join fetch w.lead where w.id = :id", id, "work");
         work.requireOpen();
         UUID charge = work.charge(ledger, Booking.of(worked, day, work.words(), submission));
         return charge;

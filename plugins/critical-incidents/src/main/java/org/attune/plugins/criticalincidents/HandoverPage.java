@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.page.Choice;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -105,7 +105,8 @@ public class AllocationService {
             UUID submission) {
         DistrictPlace district = places.district(districtId);
         Entered entered = new Entered();
-        int minutes = accounts.measure().entered(entered, "days", days, 0, "Enter a number of days, for example 80 or 72.5");
+        int minutes =
+                accounts.measure().entered(entered, "days", days, 0, "Enter a number of days, for example 80 or 72.5");
         String because = entered.needed("reason", reason, LONGEST_REASON, "Say why: the district’s people read it");
         entered.done();
         set(district.id(), period, minutes, because, submission);

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Submissions;
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +24,8 @@ import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.problem.NotFoundException;

@@ -82,7 +82,6 @@ public record DistrictDaysSettings(
         @Help("Each offer may say otherwise.")
         @Min(15) @Max(480) int communityMinutes) {
 
-
     /**
      * Kent's, until an authority says otherwise: 80 days of the school year, against agreed priorities. What a service may not
      * offer is off until it says so.

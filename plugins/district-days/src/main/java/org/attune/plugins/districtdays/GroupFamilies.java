@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Submissions;
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +12,8 @@ import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.problem.ForbiddenException;
@@ -78,7 +78,8 @@ public class MoveService {
             return before.get();
         }
         Entered entered = new Entered();
-        int minutes = accounts.measure().entered(entered, "days", asked.days(), 1, "Enter a number of days, for example 5 or 2.5");
+        int minutes = accounts.measure()
+                .entered(entered, "days", asked.days(), 1, "Enter a number of days, for example 5 or 2.5");
         String reason = entered.needed("reason", asked.reason(), REASON, "Say why: both districts’ people read it");
         entered.check(asked.fromId() != null, "from", "Choose the district that gives them");
         entered.check(asked.toId() != null, "to", "Choose the district that gets them");

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.YearAddress;
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,8 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.YearAddress;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Lookups;
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.Choice;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.security.Permission;

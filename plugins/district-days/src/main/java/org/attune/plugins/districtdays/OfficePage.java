@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.YearAddress;
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +11,8 @@ import java.util.stream.IntStream;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

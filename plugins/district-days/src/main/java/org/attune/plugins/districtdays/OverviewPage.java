@@ -1,9 +1,9 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.YearAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.attune.api.page.YearAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What came of the districts' days, for whoever leads the service. */

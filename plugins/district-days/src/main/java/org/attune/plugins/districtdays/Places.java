@@ -1,12 +1,12 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.page.Choice;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.problem.NotFoundException;

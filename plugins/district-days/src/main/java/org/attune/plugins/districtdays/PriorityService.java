@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Submissions;
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -109,7 +109,8 @@ public class PriorityService {
         String typed = agreed.days() == null ? "" : agreed.days().strip();
         int minutes = typed.isEmpty()
                 ? 0
-                : accounts.measure().entered(entered, "days", typed, 0, "Enter a number of days, for example 12 or 7.5");
+                : accounts.measure()
+                        .entered(entered, "days", typed, 0, "Enter a number of days, for example 12 or 7.5");
         entered.check(
                 of(priority.getDistrictId(), priority.period()).stream()
                         .noneMatch(other -> !other.equals(priority)

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Submissions;
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

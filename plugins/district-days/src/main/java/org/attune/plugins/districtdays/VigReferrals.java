@@ -1,8 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkState;
-import org.attune.api.persistence.Lookups;
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +10,8 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.page.Choice;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.NotFoundException;
@@ -20,6 +19,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Families that were referred: who guides them, and how the work with them ends. */

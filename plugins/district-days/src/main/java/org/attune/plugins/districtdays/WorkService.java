@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.practitioner.Practitioner;

@@ -1,12 +1,12 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

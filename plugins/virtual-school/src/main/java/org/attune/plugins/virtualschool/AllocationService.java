@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -82,7 +82,8 @@ public class AllocationService {
     @Requires(Permission.RUN_VIRTUAL_SCHOOL)
     public void change(LedgerPeriod period, @Nullable String hours, @Nullable String reason, UUID submission) {
         Entered entered = new Entered();
-        int minutes = accounts.measure().entered(entered, "hours", hours, 0, "Enter a number of hours, for example 390 or 37.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", hours, 0, "Enter a number of hours, for example 390 or 37.5");
         String because = entered.needed("reason", reason, LONGEST_REASON, "Say why: the statement shows it");
         entered.done();
         set(period, minutes, because, submission);
@@ -106,8 +107,7 @@ public class AllocationService {
     private void requireEnough(LedgerAccount account, Allocation allocation, int minutes) {
         TimeMeasure measure = accounts.measure();
         int least = Math.max(
-                Math.min(allocation.getMinutes(), allocation.bound(account)),
-                linkEps.given(allocation.period()));
+                Math.min(allocation.getMinutes(), allocation.bound(account)), linkEps.given(allocation.period()));
         if (minutes < least) {
             throw new InvalidException(
                     "hours",

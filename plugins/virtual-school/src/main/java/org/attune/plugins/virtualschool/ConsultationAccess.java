@@ -1,11 +1,11 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.problem.RefusedException;

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.NewBooking;
 import org.attune.api.diary.SessionBooked;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;

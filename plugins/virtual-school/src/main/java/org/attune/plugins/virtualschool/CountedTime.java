@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkState;
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Choice;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Time of consultations and training that is charged to the Virtual School, on a piece of work that was planned for it. */

@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkState;
-import org.attune.api.persistence.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -11,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.child.YoungPerson;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.YearAddress;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +12,8 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.page.Choice;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;

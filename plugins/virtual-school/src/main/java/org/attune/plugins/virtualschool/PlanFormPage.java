@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;

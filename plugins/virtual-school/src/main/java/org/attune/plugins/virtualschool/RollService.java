@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.attune.api.child.Child;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Choice;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.People;

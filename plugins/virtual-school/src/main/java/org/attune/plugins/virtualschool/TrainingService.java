@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +17,7 @@ import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;

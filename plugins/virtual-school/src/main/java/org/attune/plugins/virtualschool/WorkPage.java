@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkState;
-import org.attune.api.page.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.time.London;
 import org.attune.api.validation.Ids;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work: the time that was worked, the form that records more, and the one that ends it. */

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
@@ -99,7 +99,8 @@ public class WorkService {
     private Work keep(Entered entered, WorkPlan plan, UseKind kind, String title, UUID submission) {
         LocalDate latest = accounts.rules().period(London.today()).next().lastDay();
         LocalDate day = entered.day("plannedFor", plan.plannedFor(), latest, "Enter the day for which it is planned");
-        int minutes = accounts.measure().entered(entered, "hours", plan.hours(), 1, "Enter a number of hours, for example 6 or 1.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", plan.hours(), 1, "Enter a number of hours, for example 6 or 1.5");
         entered.check(plan.practitionerId() != null, "person", "Choose who does it");
         Practitioner person = lookups.person(entered, "person", plan.practitionerId(), day);
         String because = entered.optionalLine("because", plan.because(), Entered.LINE);

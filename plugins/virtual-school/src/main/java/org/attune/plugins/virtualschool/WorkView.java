@@ -1,8 +1,8 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkState;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /**

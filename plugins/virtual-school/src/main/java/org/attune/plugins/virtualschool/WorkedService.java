@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.persistence.Lookups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
@@ -88,8 +88,8 @@ public class WorkedService {
                 entry.day() == null || work.period().equals(accounts.rules().period(day)),
                 "day",
                 "Enter a day of the year " + work.period().words());
-        int minutes =
-                accounts.measure().entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who worked");
         Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
         String what = entered.optionalLine("what", entry.what(), Entered.LINE);
