@@ -3,18 +3,18 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that say who is affected. */
 @Named("criticalIncidentsPeople")
 @ViewScoped
-public class PeoplePage implements Serializable {
+public class PeoplePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,10 +33,6 @@ public class PeoplePage implements Serializable {
     private @Nullable String whyNamed;
     private @Nullable String personSupport;
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
     private transient @Nullable Incident incident;
 
     /** The incident that the page is about. */
@@ -82,14 +78,6 @@ public class PeoplePage implements Serializable {
 
     public List<PersonKind> getKinds() {
         return List.of(PersonKind.values());
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getWho() {

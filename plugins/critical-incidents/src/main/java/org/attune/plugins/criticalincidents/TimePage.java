@@ -3,19 +3,19 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent on an incident, and the form that adds some. */
 @Named("criticalIncidentsTime")
 @ViewScoped
-public class TimePage implements Serializable {
+public class TimePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,10 +30,6 @@ public class TimePage implements Serializable {
     private @Nullable String minutes;
     private @Nullable String kind = "";
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
     private transient @Nullable Incident incident;
 
     private transient @Nullable List<TimeSpent> entries;
@@ -82,14 +78,6 @@ public class TimePage implements Serializable {
 
     public List<WorkKind> getKinds() {
         return List.of(WorkKind.values());
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable LocalDate getDay() {

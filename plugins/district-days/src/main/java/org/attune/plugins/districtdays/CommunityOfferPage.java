@@ -3,12 +3,10 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that offers sessions of a Community of Practice. */
 @Named("districtDaysCommunityOffer")
 @ViewScoped
-public class CommunityOfferPage implements Serializable {
+public class CommunityOfferPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,16 +25,11 @@ public class CommunityOfferPage implements Serializable {
     WorkService works;
 
     @Inject
-    OfDistrict ofDistrict;
-
-    @Inject
     Accounts accounts;
 
     private @Nullable UUID work;
     private String title = "";
-    private transient @Nullable List<Choice> people;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String about;
     private @Nullable String lead = "";
     private @Nullable String second = "";
@@ -75,15 +68,6 @@ public class CommunityOfferPage implements Serializable {
                         termTime),
                 submission);
         return Address.to("community.xhtml?id=" + work, "Offered. People book them under “Sessions”.");
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = ofDistrict.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getWork() {
@@ -172,13 +156,5 @@ public class CommunityOfferPage implements Serializable {
 
     public void setTermTime(boolean termTime) {
         this.termTime = termTime;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

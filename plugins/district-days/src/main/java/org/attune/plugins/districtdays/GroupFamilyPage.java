@@ -3,16 +3,16 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form with which a family joins a group, and the one that keeps what it said and when it left. */
 @Named("districtDaysGroupFamily")
 @ViewScoped
-public class GroupFamilyPage implements Serializable {
+public class GroupFamilyPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,13 +22,11 @@ public class GroupFamilyPage implements Serializable {
     @Inject
     GroupViews views;
 
-    private @Nullable UUID id;
     private @Nullable UUID group;
     private int version;
     private String name = "";
     private String measure = "";
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String label;
     private @Nullable String givenName;
     private @Nullable String familyName;
@@ -202,13 +200,5 @@ public class GroupFamilyPage implements Serializable {
 
     public void setAfterOn(@Nullable LocalDate afterOn) {
         this.afterOn = afterOn;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

@@ -3,7 +3,6 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.page.YearAddress;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that plans work for a district's days, and plans it otherwise. */
 @Named("districtDaysPlan")
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,8 +33,6 @@ public class PlanPage implements Serializable {
     @Inject
     FiguresService figures;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable UUID id;
     private @Nullable UUID district;
     private String districtName = "";
     private @Nullable YearKind yearKind;
@@ -119,10 +117,6 @@ public class PlanPage implements Serializable {
         return id == null;
     }
 
-    public @Nullable UUID getId() {
-        return id;
-    }
-
     public @Nullable UUID getDistrict() {
         return district;
     }
@@ -133,14 +127,6 @@ public class PlanPage implements Serializable {
 
     public int getYear() {
         return year;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTitle() {

@@ -3,13 +3,13 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that refers a family. */
 @Named("districtDaysVigRefer")
 @ViewScoped
-public class VigReferPage implements Serializable {
+public class VigReferPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,6 @@ public class VigReferPage implements Serializable {
     @Inject
     Accounts accounts;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String givenName;
     private @Nullable String familyName;
     private @Nullable LocalDate dateOfBirth;
@@ -196,13 +195,5 @@ public class VigReferPage implements Serializable {
 
     public void setSaid(@Nullable String said) {
         this.said = said;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.work.WorkedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.time.London;
 import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
@@ -55,20 +55,9 @@ public class WorkViews {
                 work.getOutcome(),
                 work.getEndedOn(),
                 measure.words(WorkedTime.sum(entries)),
-                entries.stream().map(one -> entry(one, measure)).toList(),
+                entries.stream().map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one))).toList(),
                 groups.of(work),
                 groups.mayBegin(work),
                 communities.isOne(work));
-    }
-
-    private WorkView.Entry entry(Worked one, TimeMeasure measure) {
-        return new WorkView.Entry(
-                one.getId(),
-                London.wordsOrNothing(one.getDay()),
-                one.getPractitioner().getName(),
-                measure.words(one.getMinutes()),
-                one.getWhat(),
-                London.wordsOrNothing(one.getTakenBackOn()),
-                worked.mayTakeBack(one));
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.work.WorkedFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -59,7 +60,12 @@ public class WorkedService {
             @Nullable LocalDate day,
             @Nullable String days,
             @Nullable UUID practitionerId,
-            @Nullable String what) {}
+            @Nullable String what) {
+
+        static Entry of(WorkedFields fields) {
+            return new Entry(fields.getDay(), fields.getTime(), fields.practitioner(), fields.getWhat());
+        }
+    }
 
     /** What was worked, the newest first. */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})

@@ -3,24 +3,23 @@ package org.attune.plugins.tradedhours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.ActivityKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** A setting's plan of its hours, and the form that plans more of them. */
 @Named("tradedHoursPlan")
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     PlanService plans;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable UUID setting;
     private int year = AcademicYear.current().start();
     private transient @Nullable PlanView shown;
@@ -64,14 +63,6 @@ public class PlanPage implements Serializable {
 
     public List<ActivityKind> getKinds() {
         return plans.kinds();
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTerm() {

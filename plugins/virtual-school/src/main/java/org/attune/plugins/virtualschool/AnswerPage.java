@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what somebody said who decides about a child. */

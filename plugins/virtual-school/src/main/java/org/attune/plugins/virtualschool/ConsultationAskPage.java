@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps who asks for a consultation, why they may, and what about. */

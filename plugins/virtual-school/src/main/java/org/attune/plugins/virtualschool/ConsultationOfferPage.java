@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -25,15 +24,10 @@ public class ConsultationOfferPage extends FormPage {
     ConsultationTimes times;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     Accounts accounts;
 
     @Inject
     CurrentUser user;
-
-    private transient @Nullable List<Choice> people;
 
     private @Nullable String person = "";
     private @Nullable String how = "";
@@ -69,15 +63,6 @@ public class ConsultationOfferPage extends FormPage {
 
     public List<ConsultationTimes.How> getHows() {
         return List.of(ConsultationTimes.How.values());
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable String getPerson() {

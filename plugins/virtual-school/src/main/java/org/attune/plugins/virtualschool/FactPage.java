@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records what decides who consents, or where a child lives. */

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +22,10 @@ public class PlanFormPage implements Serializable {
     PlanDates dates;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     PlanAccess access;
 
     private @Nullable UUID id;
     private int version;
-    private transient @Nullable List<Choice> people;
 
     private String childName = "";
     private String kindWords = "";
@@ -79,15 +72,6 @@ public class PlanFormPage implements Serializable {
 
     private String back(String words) {
         return Address.to("plan-date.xhtml?id=" + id, words);
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getId() {

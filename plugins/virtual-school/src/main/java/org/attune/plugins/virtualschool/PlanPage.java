@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
 import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -27,9 +26,6 @@ public class TrainingFormPage extends CountedFormPage {
     TrainingViews views;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     CountedTime time;
 
     @Inject
@@ -38,7 +34,6 @@ public class TrainingFormPage extends CountedFormPage {
     @Inject
     CurrentUser user;
 
-    private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
     private transient @Nullable List<TrainingView.Held> held;
 
@@ -77,7 +72,7 @@ public class TrainingFormPage extends CountedFormPage {
         VirtualSchoolSettings rules = accounts.rules();
         id = training.getId();
         title = training.getTitle();
-        setPerson(training.getLead().getId().toString());
+        fields.setPractitioner(training.getLead().getId());
         counts(rules.trainingCounted());
         most = rules.trainingPlaces();
         places = Integer.toString(most);
@@ -90,7 +85,7 @@ public class TrainingFormPage extends CountedFormPage {
 
     public String hold() {
         trainings.hold(
-                id, new TrainingService.Held(getDay(), person(), socialWorkers, carers, others, time()), submission);
+                id, new TrainingService.Held(fields.getDay(), fields.practitioner(), socialWorkers, carers, others, time()), submission);
         return back("Session recorded.");
     }
 
@@ -105,15 +100,6 @@ public class TrainingFormPage extends CountedFormPage {
 
     private String back(String words) {
         return Address.to("training.xhtml?id=" + id, words);
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public List<Choice> getWorks() {

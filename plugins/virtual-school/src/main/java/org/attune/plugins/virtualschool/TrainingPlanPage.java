@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -24,12 +23,7 @@ public class TrainingPlanPage extends FormPage {
     TrainingService trainings;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     CurrentUser user;
-
-    private transient @Nullable List<Choice> people;
 
     private @Nullable String title;
     private @Nullable String about;
@@ -53,15 +47,6 @@ public class TrainingPlanPage extends FormPage {
 
     public List<TrainingAudience> getAudiences() {
         return List.of(TrainingAudience.values());
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable String getTitle() {

@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkedLine;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.work.WorkState;
@@ -26,10 +27,7 @@ public record WorkView(
         String outcome,
         @Nullable UUID requestId,
         boolean involvement,
-        List<Entry> entries) {
-
-    /** Time that was worked. @param mine whether the reader may take it back */
-    public record Entry(UUID id, String day, String name, String hours, String what, String takenBack, boolean mine) {}
+        List<WorkedLine> entries) {
 
     public boolean isOpen() {
         return state == WorkState.OPEN;

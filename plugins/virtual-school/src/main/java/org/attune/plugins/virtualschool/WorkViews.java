@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,18 +57,7 @@ public class WorkViews {
                 work.getOutcome(),
                 request(work),
                 work.getKind() == UseKind.INVOLVEMENT,
-                entries.stream().map(one -> entry(one, measure)).toList());
-    }
-
-    private WorkView.Entry entry(Worked one, TimeMeasure measure) {
-        return new WorkView.Entry(
-                one.getId(),
-                London.words(one.getDay()),
-                one.getPractitioner().getName(),
-                measure.words(one.getMinutes()),
-                one.getWhat(),
-                London.wordsOrNothing(one.getTakenBackOn()),
-                worked.mayTakeBack(one));
+                entries.stream().map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one))).toList());
     }
 
     /** Whoever may not see the child is not told whose time it is. */

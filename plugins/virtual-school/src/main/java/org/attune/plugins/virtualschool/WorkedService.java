@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.work.WorkedFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,7 +57,12 @@ public class WorkedService {
             @Nullable String hours,
             @Nullable UUID practitionerId,
             @Nullable String what,
-            @Nullable String because) {}
+            @Nullable String because) {
+
+        static Entry of(WorkedFields fields, @Nullable String because) {
+            return new Entry(fields.getDay(), fields.getTime(), fields.practitioner(), fields.getWhat(), because);
+        }
+    }
 
     /** What was worked, the newest first. */
     @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
