@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -78,8 +79,8 @@ public class CallPage extends FormPage {
 
     private Told told() {
         return new Told(
-                severity == null || severity.isEmpty() ? null : Severity.valueOf(severity),
-                theme == null || theme.isEmpty() ? null : Theme.valueOf(theme),
+                Chosen.of(Severity.class, severity),
+                Chosen.of(Theme.class, theme),
                 Ids.orNull(setting),
                 place,
                 happenedOn,

@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -70,7 +71,7 @@ public class IncidentPage implements Serializable {
     }
 
     public String addStep() {
-        plans.add(id(), phase == null || phase.isEmpty() ? null : Phase.valueOf(phase), step);
+        plans.add(id(), Chosen.of(Phase.class, phase), step);
         return here("Step added.");
     }
 

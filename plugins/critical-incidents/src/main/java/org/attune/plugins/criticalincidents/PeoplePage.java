@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,7 +65,7 @@ public class PeoplePage extends FormPage {
                 id(),
                 new PeopleService.Named(
                         name,
-                        kind == null || kind.isEmpty() ? null : PersonKind.valueOf(kind),
+                        Chosen.of(PersonKind.class, kind),
                         dateOfBirth,
                         whyNamed,
                         personSupport),

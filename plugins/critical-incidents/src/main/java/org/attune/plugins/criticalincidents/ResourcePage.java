@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +52,7 @@ public class ResourcePage implements Serializable {
         resources.save(
                 id,
                 new ResourceService.Entry(
-                        theme == null || theme.isEmpty() ? null : Theme.valueOf(theme), title, link, phone, note));
+                        Chosen.of(Theme.class, theme), title, link, phone, note));
         return Address.to("resources.xhtml", "Saved.");
     }
 

@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,7 +54,7 @@ public class TeamPage implements Serializable {
     }
 
     public String add() {
-        team.add(id(), Ids.orNull(person), role == null || role.isEmpty() ? null : TeamRole.valueOf(role));
+        team.add(id(), Ids.orNull(person), Chosen.of(TeamRole.class, role));
         return Address.to("incident.xhtml?id=" + id, "The team is changed. They were told.");
     }
 

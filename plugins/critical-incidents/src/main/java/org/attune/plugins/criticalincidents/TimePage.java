@@ -1,5 +1,6 @@
 package org.attune.plugins.criticalincidents;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,7 +56,7 @@ public class TimePage extends FormPage {
 
     public String add() {
         times.add(
-                id(), day, hours, minutes, kind == null || kind.isEmpty() ? null : WorkKind.valueOf(kind), submission);
+                id(), day, hours, minutes, Chosen.of(WorkKind.class, kind), submission);
         return Address.to("time.xhtml?id=" + id, "Time added.");
     }
 

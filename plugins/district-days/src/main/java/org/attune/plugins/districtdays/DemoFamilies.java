@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -82,11 +83,11 @@ public class DemoFamilies {
                 .map(one -> VigCriterion.valueOf(one.getString()))
                 .collect(Collectors.toSet());
         return new VigReferring.Typed(
-                new VigReferring.Family(
+                new TypedChild(
                         family.getString("given"),
                         family.getString("family"),
-                        London.today().minusMonths(family.getInt("months")),
-                        district),
+                        London.today().minusMonths(family.getInt("months"))),
+                district,
                 on,
                 VigCommissioner.valueOf(family.getString("commissioner")),
                 family.getString("by"),

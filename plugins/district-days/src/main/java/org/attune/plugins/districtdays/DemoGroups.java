@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -53,9 +54,7 @@ public class DemoGroups {
                     group,
                     new GroupFamilies.Joining(
                             family.getString("label"),
-                            null,
-                            null,
-                            null,
+                            TypedChild.NOBODY,
                             null,
                             null,
                             Integer.toString(family.getInt("adults")),

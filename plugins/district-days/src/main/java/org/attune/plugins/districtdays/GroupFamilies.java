@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.child.ChildName;
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,20 +53,11 @@ public class GroupFamilies {
      */
     public record Joining(
             @Nullable String label,
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate dateOfBirth,
+            TypedChild child,
             @Nullable String agreedBy,
             @Nullable LocalDate agreedOn,
             @Nullable String adults,
-            @Nullable LocalDate joinedOn) {
-
-        boolean named() {
-            return !VigReferring.text(givenName).isEmpty()
-                    || !VigReferring.text(familyName).isEmpty()
-                    || dateOfBirth != null;
-        }
-    }
+            @Nullable LocalDate joinedOn) {}
 
     /** A family joins. */
     public void join(@Nullable UUID groupId, Joining joining, GroupMeasures measures, UUID submission) {
@@ -81,8 +74,8 @@ public class GroupFamilies {
         entered.check(adults.isEmpty() || sound, "adults", "Enter a number from 1 to 10");
         String label = entered.optional("label", joining.label(), LABEL);
         entered.check(
-                joining.named() || !label.isEmpty(), "label", "Enter what the group calls them, for example Family A");
-        UUID child = joining.named() ? child(entered, joining) : nobody(entered, joining);
+                joining.child().isNamed() || !label.isEmpty(), "label", "Enter what the group calls them, for example Family A");
+        UUID child = joining.child().isNamed() ? child(entered, joining) : nobody(entered, joining);
         measures.check(entered, group.getHighest());
         entered.done();
         GroupFamily family =
@@ -107,17 +100,12 @@ public class GroupFamilies {
     }
 
     private @Nullable UUID child(Entered entered, Joining joining) {
-        String given =
-                entered.needed("givenName", joining.givenName(), VigReferring.NAME, "Enter the child’s given name");
-        String name =
-                entered.needed("familyName", joining.familyName(), VigReferring.NAME, "Enter the child’s family name");
-        LocalDate born =
-                entered.day("dateOfBirth", joining.dateOfBirth(), London.today(), "Enter the child’s date of birth");
+        ChildName name = joining.child().check(entered);
         entered.needed(
                 "agreedBy", joining.agreedBy(), Entered.LINE, "Enter who agreed that the child’s record shows this");
         entered.day("agreedOn", joining.agreedOn(), London.today(), "Enter the day on which they agreed");
-        boolean whole = !given.isEmpty() && !name.isEmpty() && joining.dateOfBirth() != null;
-        UUID found = whole ? records.find(given, name, born).orElse(null) : null;
+        boolean whole = joining.child().isWhole();
+        UUID found = whole ? name.in(records).orElse(null) : null;
         entered.check(
                 !whole || found != null,
                 "familyName",

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.child.ChildFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,9 +29,6 @@ public class GroupFamilyPage extends FormPage {
     private String measure = "";
 
     private @Nullable String label;
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable String agreedBy;
     private @Nullable LocalDate agreedOn;
     private @Nullable String adults;
@@ -40,6 +38,8 @@ public class GroupFamilyPage extends FormPage {
     private @Nullable LocalDate beforeOn;
     private @Nullable String after;
     private @Nullable LocalDate afterOn;
+
+    private final ChildFields child = new ChildFields();
 
     public void load() {
         id = Address.id("id");
@@ -73,7 +73,7 @@ public class GroupFamilyPage extends FormPage {
             families.join(
                     group,
                     new GroupFamilies.Joining(
-                            label, givenName, familyName, dateOfBirth, agreedBy, agreedOn, adults, joinedOn),
+                            label, child.typed(), agreedBy, agreedOn, adults, joinedOn),
                     measures,
                     submission);
         } else {
@@ -104,30 +104,6 @@ public class GroupFamilyPage extends FormPage {
 
     public void setLabel(@Nullable String label) {
         this.label = label;
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
     }
 
     public @Nullable String getAgreedBy() {
@@ -200,5 +176,9 @@ public class GroupFamilyPage extends FormPage {
 
     public void setAfterOn(@Nullable LocalDate afterOn) {
         this.afterOn = afterOn;
+    }
+
+    public ChildFields getChild() {
+        return child;
     }
 }

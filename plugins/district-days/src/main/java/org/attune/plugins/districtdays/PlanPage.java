@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -82,7 +83,7 @@ public class PlanPage extends FormPage {
 
     public String save() {
         WorkPlan plan = new WorkPlan(
-                kind == null || kind.isEmpty() ? null : WorkKind.valueOf(kind),
+                Chosen.of(WorkKind.class, kind),
                 title,
                 Ids.orNull(priority),
                 plannedFor,

@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ public class VigConsentPage extends FormPage {
         consents.film(
                 id,
                 new VigConsents.Said(by, on, toldTo, note),
-                standing == null || standing.isEmpty() ? null : Standing.valueOf(standing),
+                Chosen.of(Standing.class, standing),
                 scan,
                 submission);
         return Address.to("vig-referral.xhtml?id=" + id, "Consent saved. Films can be recorded from that day on.");

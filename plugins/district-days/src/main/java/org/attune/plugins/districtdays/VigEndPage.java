@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,9 +38,9 @@ public class VigEndPage implements Serializable {
     public String save() {
         referrals.end(
                 id,
-                state == null || state.isEmpty() ? null : VigState.valueOf(state),
+                Chosen.of(VigState.class, state),
                 outcome,
-                fate == null || fate.isEmpty() ? null : FilmState.valueOf(fate));
+                Chosen.of(FilmState.class, fate));
         return Address.to("vig-referral.xhtml?id=" + id, "The work with this family is over.");
     }
 

@@ -1,5 +1,7 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.child.ChildFields;
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +35,6 @@ public class VigReferPage extends FormPage {
     @Inject
     Accounts accounts;
 
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable String district = "";
     private @Nullable LocalDate referredOn;
     private @Nullable String commissioner = "";
@@ -48,6 +47,8 @@ public class VigReferPage extends FormPage {
     private @Nullable String toldTo;
     private @Nullable String said;
 
+    private final ChildFields child = new ChildFields();
+
     public void load() {
         access.requireOffered();
     }
@@ -57,9 +58,10 @@ public class VigReferPage extends FormPage {
         criteria.forEach(one -> chosen.add(VigCriterion.valueOf(one)));
         UUID id = referring.refer(
                 new VigReferring.Typed(
-                        new VigReferring.Family(givenName, familyName, dateOfBirth, Ids.orNull(district)),
+                        child.typed(),
+                        Ids.orNull(district),
                         referredOn,
-                        commissioner == null || commissioner.isEmpty() ? null : VigCommissioner.valueOf(commissioner),
+                        Chosen.of(VigCommissioner.class, commissioner),
                         commissionerName,
                         chosen,
                         why,
@@ -83,30 +85,6 @@ public class VigReferPage extends FormPage {
 
     public int getUpToAge() {
         return accounts.rules().vigUpToAge();
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
     }
 
     public @Nullable String getDistrict() {
@@ -195,5 +173,9 @@ public class VigReferPage extends FormPage {
 
     public void setSaid(@Nullable String said) {
         this.said = said;
+    }
+
+    public ChildFields getChild() {
+        return child;
     }
 }

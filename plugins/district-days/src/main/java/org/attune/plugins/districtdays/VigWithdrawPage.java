@@ -1,5 +1,6 @@
 package org.attune.plugins.districtdays;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +43,7 @@ public class VigWithdrawPage implements Serializable {
         consents.withdraw(
                 id,
                 new VigConsents.Said(by, on, null, note),
-                fate == null || fate.isEmpty() ? null : FilmState.valueOf(fate));
+                Chosen.of(FilmState.class, fate));
         return Address.to("vig-referral.xhtml?id=" + referral, "Withdrawn. Nothing more is filmed.");
     }
 

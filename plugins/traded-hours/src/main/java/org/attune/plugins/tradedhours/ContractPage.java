@@ -1,5 +1,6 @@
 package org.attune.plugins.tradedhours;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,7 +67,7 @@ public class ContractPage implements Serializable {
         answers.agree(
                 id,
                 new AnswerService.Agreeing(
-                        name, as == null || as.isEmpty() ? null : AnswersAs.valueOf(as), orderNumber, mayAgree));
+                        name, Chosen.of(AnswersAs.class, as), orderNumber, mayAgree));
         return back("You have agreed. Your hours are on your account.");
     }
 

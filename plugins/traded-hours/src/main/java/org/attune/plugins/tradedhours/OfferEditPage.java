@@ -1,5 +1,6 @@
 package org.attune.plugins.tradedhours;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,7 +68,7 @@ public class OfferEditPage implements Serializable {
     public String addPrice() {
         offers.addPrice(
                 theId(),
-                kind == null || kind.isEmpty() ? null : PriceKind.valueOf(kind),
+                Chosen.of(PriceKind.class, kind),
                 priceTitle,
                 blockHours,
                 pounds);
@@ -77,7 +78,7 @@ public class OfferEditPage implements Serializable {
     public String addDiscount() {
         offers.addDiscount(
                 theId(),
-                discountKind == null || discountKind.isEmpty() ? null : DiscountKind.valueOf(discountKind),
+                Chosen.of(DiscountKind.class, discountKind),
                 discountTitle,
                 percent);
         return back("Discount added.");

@@ -1,5 +1,6 @@
 package org.attune.plugins.tradedhours;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,9 +50,9 @@ public class PlanPage extends FormPage {
                 setting,
                 new AcademicYear(year),
                 new PlanService.Entry(
-                        term == null || term.isEmpty() ? null : Term.valueOf(term),
+                        Chosen.of(Term.class, term),
                         title,
-                        kind == null || kind.isEmpty() ? null : ActivityKind.valueOf(kind),
+                        Chosen.of(ActivityKind.class, kind),
                         hours),
                 submission);
         return Address.to("plan.xhtml?setting=" + setting + "&year=" + year, "Planned. These hours are kept for it.");

@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +46,7 @@ public class AnswerPage extends FormPage {
                         by,
                         agreed == null || agreed.isEmpty() ? null : Boolean.valueOf(agreed.equals("yes")),
                         on,
-                        how == null || how.isEmpty() ? null : Answer.How.valueOf(how),
+                        Chosen.of(Answer.How.class, how),
                         note),
                 submission);
         return Address.to("request.xhtml?id=" + id, "Kept, with what lets them say so.");

@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

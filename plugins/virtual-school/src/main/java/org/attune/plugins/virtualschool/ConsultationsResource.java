@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +48,7 @@ public class ConsultationsResource {
 
         Consultations.Typed typed() {
             return new Consultations.Typed(
-                    new Consultations.Whom(givenName, familyName, dateOfBirth),
+                    new TypedChild(givenName, familyName, dateOfBirth),
                     new Consultations.Who(asker, askerName, askerContact, eligible, eligibleNote),
                     askedOn,
                     question,

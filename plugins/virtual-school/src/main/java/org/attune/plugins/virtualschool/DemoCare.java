@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -78,7 +79,7 @@ public class DemoCare {
         UUID number = DemoVirtualSchool.number("consult " + act.getString("question"));
         UUID id = consultations.ask(
                 new Consultations.Typed(
-                        new Consultations.Whom(
+                        new TypedChild(
                                 child.substring(0, space),
                                 child.substring(space + 1),
                                 LocalDate.parse(act.getString("born"))),

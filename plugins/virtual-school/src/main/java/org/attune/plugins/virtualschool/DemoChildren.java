@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -38,7 +39,7 @@ public class DemoChildren {
         String worker = act.getString("worker", "");
         int space = name.indexOf(' ');
         UUID child = roll.enrol(
-                new RollService.Named(
+                new TypedChild(
                         name.substring(0, space), name.substring(space + 1), LocalDate.parse(act.getString("born"))),
                 roll.socialWorkers().stream()
                         .filter(one -> one.name().equals(worker))

@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ public class FactPage extends FormPage {
                 id,
                 topic,
                 new FactService.Typed(
-                        kind == null || kind.isEmpty() ? null : FactKind.valueOf(kind),
+                        Chosen.of(FactKind.class, kind),
                         who,
                         authority,
                         from,

@@ -1,5 +1,6 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ public class PlanPage extends FormPage {
     public String save() {
         UUID work = works.plan(
                 new WorkPlan(
-                        kind == null || kind.isEmpty() ? null : UseKind.valueOf(kind),
+                        Chosen.of(UseKind.class, kind),
                         title,
                         plannedFor,
                         hours,

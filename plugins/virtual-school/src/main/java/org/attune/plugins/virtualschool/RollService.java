@@ -1,5 +1,7 @@
 package org.attune.plugins.virtualschool;
 
+import org.attune.api.child.ChildName;
+import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class RollService {
 
     private static final int SHOWN = 50;
-    private static final int NAME = 100;
 
     @Inject
     EntityManager em;
@@ -55,12 +56,6 @@ public class RollService {
 
     /** A part of the roll. @param next after which line the next part begins; null at the end */
     public record Roll(List<Line> lines, @Nullable UUID next) {}
-
-    /** A child as somebody typed them. */
-    public record Named(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate born) {}
 
     /** By name: all of them for those who see all, else their own. @param after the last line of the part before */
     @Requires({
@@ -158,18 +153,16 @@ public class RollService {
      * @throws RefusedException where the child is on the roll already
      */
     @Requires(Permission.RUN_VIRTUAL_SCHOOL)
-    public UUID enrol(Named typed, @Nullable UUID socialWorkerId, UUID submission) {
+    public UUID enrol(TypedChild typed, @Nullable UUID socialWorkerId, UUID submission) {
         UUID before = Submissions.made(em, Enrolment.class, submission).orElse(null);
         if (before != null) {
             return em.find(Enrolment.class, before).getChild().getId();
         }
         Entered entered = new Entered();
-        String given = entered.line("givenName", typed.givenName(), NAME, "Enter the child’s given name");
-        String family = entered.line("familyName", typed.familyName(), NAME, "Enter the child’s family name");
-        LocalDate born = entered.day("dateOfBirth", typed.born(), London.today(), "Enter the child’s date of birth");
+        ChildName name = typed.check(entered);
         checkWorker(entered, socialWorkerId);
         entered.done();
-        UUID childId = records.find(given, family, born).orElseGet(() -> records.add(given, family, born));
+        UUID childId = name.in(records).orElseGet(() -> name.addTo(records));
         // Held: of two who enrol the same child at once, the second is told.
         Child child = em.find(Child.class, childId, LockModeType.PESSIMISTIC_WRITE);
         long already = em.createQuery(
