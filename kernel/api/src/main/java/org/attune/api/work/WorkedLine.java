@@ -15,8 +15,7 @@ import org.attune.api.time.London;
  * @param takenBack when it was taken back, in words; empty where it counts
  * @param mine whether the reader may take it back
  */
-public record WorkedLine(
-        UUID id, String day, String name, String time, String what, String takenBack, boolean mine) {
+public record WorkedLine(UUID id, String day, String name, String time, String what, String takenBack, boolean mine) {
 
     /**
      * @param worked the entry, with who worked

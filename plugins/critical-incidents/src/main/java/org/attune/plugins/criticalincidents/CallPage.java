@@ -1,6 +1,5 @@
 package org.attune.plugins.criticalincidents;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.setting.Setting;

@@ -4,52 +4,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form of the team's own debrief. */
 @Named("criticalIncidentsDebrief")
 @ViewScoped
-public class DebriefPage extends FormPage {
+public class DebriefPage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     AftermathService aftermath;
 
-    @Inject
-    IncidentService incidents;
-
     private @Nullable LocalDate heldOn = London.today();
     private @Nullable String who;
     private @Nullable String wellbeing;
     private @Nullable String support;
     private @Nullable LocalDate againOn;
-
-    private transient @Nullable Incident incident;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
 
     public String save() {
         aftermath.debrief(id(), new AftermathService.Talk(heldOn, who, wellbeing, support, againOn), submission);

@@ -1,6 +1,5 @@
 package org.attune.plugins.criticalincidents;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 

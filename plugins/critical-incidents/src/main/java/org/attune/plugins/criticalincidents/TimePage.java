@@ -1,62 +1,34 @@
 package org.attune.plugins.criticalincidents;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
+import org.attune.api.page.Chosen;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent on an incident, and the form that adds some. */
 @Named("criticalIncidentsTime")
 @ViewScoped
-public class TimePage extends FormPage {
+public class TimePage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     TimeService times;
 
-    @Inject
-    IncidentService incidents;
-
     private @Nullable LocalDate day = London.today();
     private @Nullable String hours;
     private @Nullable String minutes;
     private @Nullable String kind = "";
 
-    private transient @Nullable Incident incident;
-
     private transient @Nullable List<TimeSpent> entries;
 
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
     public String add() {
-        times.add(
-                id(), day, hours, minutes, Chosen.of(WorkKind.class, kind), submission);
+        times.add(id(), day, hours, minutes, Chosen.of(WorkKind.class, kind), submission);
         return Address.to("time.xhtml?id=" + id, "Time added.");
     }
 

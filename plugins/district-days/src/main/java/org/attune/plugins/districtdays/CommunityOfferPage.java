@@ -3,8 +3,8 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.diary.SeriesFields;
 import org.attune.api.page.Address;
 import org.attune.api.page.FormPage;
 import org.attune.api.practitioner.Practitioner;
@@ -34,12 +34,10 @@ public class CommunityOfferPage extends FormPage {
     private @Nullable String lead = "";
     private @Nullable String second = "";
     private @Nullable String link;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String startsAt;
-    private @Nullable String minutes;
     private @Nullable String places;
     private boolean termTime = true;
+
+    private final SeriesFields times = new SeriesFields();
 
     public void load() {
         communities.requireOffered();
@@ -48,7 +46,7 @@ public class CommunityOfferPage extends FormPage {
         work = planned.getId();
         title = planned.getTitle();
         lead = leads == null ? "" : leads.getId().toString();
-        minutes = Integer.toString(accounts.rules().communityMinutes());
+        times.setMinutes(Integer.toString(accounts.rules().communityMinutes()));
         places = Integer.toString(accounts.rules().communityPlaces());
     }
 
@@ -56,16 +54,7 @@ public class CommunityOfferPage extends FormPage {
         communities.offer(
                 work,
                 new CommunityService.Typed(
-                        about,
-                        Ids.orNull(lead),
-                        Ids.orNull(second),
-                        link,
-                        firstDay,
-                        lastDay,
-                        startsAt,
-                        minutes,
-                        places,
-                        termTime),
+                        about, Ids.orNull(lead), Ids.orNull(second), link, times.typed(), places, termTime),
                 submission);
         return Address.to("community.xhtml?id=" + work, "Offered. People book them under “Sessions”.");
     }
@@ -110,38 +99,6 @@ public class CommunityOfferPage extends FormPage {
         this.link = link;
     }
 
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public @Nullable String getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(@Nullable String startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
-    }
-
     public @Nullable String getPlaces() {
         return places;
     }
@@ -156,5 +113,9 @@ public class CommunityOfferPage extends FormPage {
 
     public void setTermTime(boolean termTime) {
         this.termTime = termTime;
+    }
+
+    public SeriesFields getTimes() {
+        return times;
     }
 }

@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +21,7 @@ import org.attune.api.diary.Diary;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
+import org.attune.api.diary.TypedSeries;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
@@ -80,10 +79,7 @@ public class CommunityService {
             @Nullable UUID lead,
             @Nullable UUID second,
             @Nullable String link,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            @Nullable String startsAt,
-            @Nullable String minutes,
+            TypedSeries when,
             @Nullable String places,
             boolean termTime) {}
 
@@ -122,17 +118,13 @@ public class CommunityService {
         Work work = open(workId);
         Entered entered = new Entered();
         String about = entered.optional("about", typed.about(), NewOffer.LONGEST_ABOUT);
-        LocalDate latest = London.today().plusYears(2);
-        LocalDate first = entered.day("firstDay", typed.firstDay(), latest, "Enter the first day");
-        LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
-        LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when it begins, for example 15:30");
-        int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
+        SeriesTimes times = typed.when().check(entered, "Enter when it begins, for example 15:30", SHORTEST, LONGEST);
         int places =
                 entered.number("places", typed.places(), 1, accounts.rules().communityPlaces());
         String link = entered.needed("link", typed.link(), Place.LONGEST_LINK, "Enter the link to the video call");
         entered.check(link.isEmpty() || link.startsWith("https://"), "link", "Enter a link that begins with https://");
         entered.check(typed.lead() != null, "lead", "Choose who gives it");
-        Set<UUID> people = people(entered, typed, first);
+        Set<UUID> people = people(entered, typed, times.firstDay());
         entered.done();
         UUID offer = sessions.offer(new NewOffer(
                 Accounts.SCHEME,
@@ -142,7 +134,7 @@ public class CommunityService {
                 people,
                 new Place.Video(link),
                 new BookingRules(places, places, 0, A_DAY, true),
-                new SeriesTimes(first, last, last.equals(first) ? null : 1, starts, minutes, 1, typed.termTime()),
+                times.inTermTime(typed.termTime()),
                 Set.of(),
                 Set.of(),
                 submission));

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.child.ChildName;
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.persistence.Lookups;
 import org.attune.api.persistence.Submissions;
@@ -74,7 +74,9 @@ public class GroupFamilies {
         entered.check(adults.isEmpty() || sound, "adults", "Enter a number from 1 to 10");
         String label = entered.optional("label", joining.label(), LABEL);
         entered.check(
-                joining.child().isNamed() || !label.isEmpty(), "label", "Enter what the group calls them, for example Family A");
+                joining.child().isNamed() || !label.isEmpty(),
+                "label",
+                "Enter what the group calls them, for example Family A");
         UUID child = joining.child().isNamed() ? child(entered, joining) : nobody(entered, joining);
         measures.check(entered, group.getHighest());
         entered.done();

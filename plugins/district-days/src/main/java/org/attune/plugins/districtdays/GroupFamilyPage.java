@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.child.ChildFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
 import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,7 @@ public class GroupFamilyPage extends FormPage {
         if (id == null) {
             families.join(
                     group,
-                    new GroupFamilies.Joining(
-                            label, child.typed(), agreedBy, agreedOn, adults, joinedOn),
+                    new GroupFamilies.Joining(label, child.typed(), agreedBy, agreedOn, adults, joinedOn),
                     measures,
                     submission);
         } else {

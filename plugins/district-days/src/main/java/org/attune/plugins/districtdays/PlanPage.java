@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.attune.api.page.YearAddress;
 import org.attune.api.practitioner.Practitioner;

@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,7 @@ public class VigConsentPage extends FormPage {
 
     public String save() {
         consents.film(
-                id,
-                new VigConsents.Said(by, on, toldTo, note),
-                Chosen.of(Standing.class, standing),
-                scan,
-                submission);
+                id, new VigConsents.Said(by, on, toldTo, note), Chosen.of(Standing.class, standing), scan, submission);
         return Address.to("vig-referral.xhtml?id=" + id, "Consent saved. Films can be recorded from that day on.");
     }
 

@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkedFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.attune.api.page.Address;
 import org.attune.api.page.FormPage;
+import org.attune.api.work.WorkedFields;
 
 /** The form that keeps that a family was filmed. */
 @Named("districtDaysVigFilm")

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.child.ChildFields;
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.child.ChildName;
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;

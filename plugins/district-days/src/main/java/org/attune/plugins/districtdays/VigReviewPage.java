@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkedFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.page.FormPage;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what a family and its guider saw in a film together. */

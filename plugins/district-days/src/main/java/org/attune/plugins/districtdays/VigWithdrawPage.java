@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps that a family changed its mind. */
@@ -40,10 +40,7 @@ public class VigWithdrawPage implements Serializable {
     }
 
     public String save() {
-        consents.withdraw(
-                id,
-                new VigConsents.Said(by, on, null, note),
-                Chosen.of(FilmState.class, fate));
+        consents.withdraw(id, new VigConsents.Said(by, on, null, note), Chosen.of(FilmState.class, fate));
         return Address.to("vig-referral.xhtml?id=" + referral, "Withdrawn. Nothing more is filmed.");
     }
 

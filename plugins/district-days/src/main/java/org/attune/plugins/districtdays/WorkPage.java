@@ -1,7 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.EndingFields;
-import org.attune.api.work.WorkedFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +8,8 @@ import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.time.London;
+import org.attune.api.work.EndingFields;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work: what was worked on it, the form that records more, and the one that ends it. */

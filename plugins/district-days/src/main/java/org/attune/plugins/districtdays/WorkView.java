@@ -1,11 +1,11 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkedLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.time.London;
 import org.attune.api.work.WorkState;
+import org.attune.api.work.WorkedLine;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work with all that was worked on it. */

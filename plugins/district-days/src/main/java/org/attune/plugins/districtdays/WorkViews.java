@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.work.WorkedLine;
 import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,9 @@ public class WorkViews {
                 work.getOutcome(),
                 work.getEndedOn(),
                 measure.words(WorkedTime.sum(entries)),
-                entries.stream().map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one))).toList(),
+                entries.stream()
+                        .map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one)))
+                        .toList(),
                 groups.of(work),
                 groups.mayBegin(work),
                 communities.isOne(work));

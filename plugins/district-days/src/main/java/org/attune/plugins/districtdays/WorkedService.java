@@ -1,6 +1,5 @@
 package org.attune.plugins.districtdays;
 
-import org.attune.api.work.WorkedFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +21,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** Records time that was worked: it is charged to the district, first from what was planned for the work. */

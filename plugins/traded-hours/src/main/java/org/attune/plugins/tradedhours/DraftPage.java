@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that drafts an agreement, and changes a draft. */

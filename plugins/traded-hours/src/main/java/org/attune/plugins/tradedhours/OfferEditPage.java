@@ -1,6 +1,5 @@
 package org.attune.plugins.tradedhours;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -66,21 +66,12 @@ public class OfferEditPage implements Serializable {
     }
 
     public String addPrice() {
-        offers.addPrice(
-                theId(),
-                Chosen.of(PriceKind.class, kind),
-                priceTitle,
-                blockHours,
-                pounds);
+        offers.addPrice(theId(), Chosen.of(PriceKind.class, kind), priceTitle, blockHours, pounds);
         return back("Price added.");
     }
 
     public String addDiscount() {
-        offers.addDiscount(
-                theId(),
-                Chosen.of(DiscountKind.class, discountKind),
-                discountTitle,
-                percent);
+        offers.addDiscount(theId(), Chosen.of(DiscountKind.class, discountKind), discountTitle, percent);
         return back("Discount added.");
     }
 

@@ -1,6 +1,5 @@
 package org.attune.plugins.tradedhours;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.ActivityKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +49,7 @@ public class PlanPage extends FormPage {
         plans.add(
                 setting,
                 new AcademicYear(year),
-                new PlanService.Entry(
-                        Chosen.of(Term.class, term),
-                        title,
-                        Chosen.of(ActivityKind.class, kind),
-                        hours),
+                new PlanService.Entry(Chosen.of(Term.class, term), title, Chosen.of(ActivityKind.class, kind), hours),
                 submission);
         return Address.to("plan.xhtml?setting=" + setting + "&year=" + year, "Planned. These hours are kept for it.");
     }

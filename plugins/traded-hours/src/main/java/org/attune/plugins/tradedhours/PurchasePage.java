@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.invoice.Amounts;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
 import org.jspecify.annotations.Nullable;
 

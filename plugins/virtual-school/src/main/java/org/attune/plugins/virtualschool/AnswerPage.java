@@ -1,12 +1,12 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 

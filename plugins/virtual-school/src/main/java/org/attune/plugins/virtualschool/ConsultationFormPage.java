@@ -62,7 +62,8 @@ public class ConsultationFormPage extends CountedFormPage {
     }
 
     public String hold() {
-        consultations.hold(id, new Consultations.Held(fields.getDay(), fields.practitioner(), discussed, time()), submission);
+        consultations.hold(
+                id, new Consultations.Held(fields.getDay(), fields.practitioner(), discussed, time()), submission);
         return back("Saved. Now add what was agreed.");
     }
 

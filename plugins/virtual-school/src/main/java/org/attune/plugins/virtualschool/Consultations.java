@@ -1,7 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.child.ChildName;
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.NewBooking;

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.child.TypedChild;
 import org.attune.api.problem.InvalidException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkedFields;
 import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** What a form asks about work that was done: when, by whom, and how long it took where that is counted. */

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -9,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.calendar.SchoolCalendar;
+import org.attune.api.child.TypedChild;
+import org.attune.api.diary.TypedSeries;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,7 @@ public class DemoCare {
                         who,
                         ConsultationTimes.How.PHONE,
                         "",
-                        first,
-                        first.plusWeeks(4),
-                        act.getString("at"),
-                        "45",
+                        new TypedSeries(first, first.plusWeeks(4), act.getString("at"), "45"),
                         "3"),
                 DemoVirtualSchool.number("times " + act.getString("as")));
     }
@@ -129,7 +127,8 @@ public class DemoCare {
         LocalDate first = calendar.nextWorkingDay(London.today().plusDays(act.getInt("inDays")));
         trainings.offer(
                 id,
-                new TrainingService.Times(act.getString("where"), first, null, act.getString("at"), "120", "24"),
+                new TrainingService.Times(
+                        act.getString("where"), new TypedSeries(first, null, act.getString("at"), "120"), "24"),
                 Submissions.derived(number, "offer"));
         if (act.containsKey("held")) {
             held(id, act.getJsonObject("held"), day, who, work, Submissions.derived(number, "held"));

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.child.TypedChild;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.child.TypedChild;
 import org.attune.api.page.Choice;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.child.ChildFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -38,8 +38,7 @@ public class EnrolPage extends FormPage {
     }
 
     public String save() {
-        UUID enrolled =
-                roll.enrol(child.typed(), Ids.orNull(worker), submission);
+        UUID enrolled = roll.enrol(child.typed(), Ids.orNull(worker), submission);
         return Address.to("child.xhtml?id=" + enrolled, "On the roll. Record what decides who consents.");
     }
 

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,7 @@ public class FactPage extends FormPage {
         facts.add(
                 id,
                 topic,
-                new FactService.Typed(
-                        Chosen.of(FactKind.class, kind),
-                        who,
-                        authority,
-                        from,
-                        evidence,
-                        seenOn),
+                new FactService.Typed(Chosen.of(FactKind.class, kind), who, authority, from, evidence, seenOn),
                 submission);
         return Address.to("child.xhtml?id=" + id, "Recorded. The page says who consents by it.");
     }

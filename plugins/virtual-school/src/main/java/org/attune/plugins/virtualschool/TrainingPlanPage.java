@@ -1,12 +1,12 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.page.Chosen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;

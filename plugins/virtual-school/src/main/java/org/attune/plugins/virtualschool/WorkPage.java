@@ -1,17 +1,17 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.EndingFields;
-import org.attune.api.work.WorkedFields;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.page.Address;
-import org.attune.api.page.FormPage;
 import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.time.London;
+import org.attune.api.work.EndingFields;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work: the time that was worked, the form that records more, and the one that ends it. */

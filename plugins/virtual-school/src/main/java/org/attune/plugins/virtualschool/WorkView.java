@@ -1,9 +1,9 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkedLine;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.work.WorkState;
+import org.attune.api.work.WorkedLine;
 import org.jspecify.annotations.Nullable;
 
 /**

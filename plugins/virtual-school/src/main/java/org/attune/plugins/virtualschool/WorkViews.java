@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +11,7 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkedLine;
 import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,9 @@ public class WorkViews {
                 work.getOutcome(),
                 request(work),
                 work.getKind() == UseKind.INVOLVEMENT,
-                entries.stream().map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one))).toList());
+                entries.stream()
+                        .map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one)))
+                        .toList());
     }
 
     /** Whoever may not see the child is not told whose time it is. */

@@ -1,6 +1,5 @@
 package org.attune.plugins.virtualschool;
 
-import org.attune.api.work.WorkedFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** Records time that was worked: it is charged to the Virtual School, first from what was planned for the work. */
