@@ -14,7 +14,7 @@ import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.ledger.TimeLedger;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Entered;
 import org.attune.api.work.Ending;

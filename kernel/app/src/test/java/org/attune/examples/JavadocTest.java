@@ -73,7 +73,7 @@ class JavadocTest {
                 "diary/BookableSessions",
                 "deadline/Deadlines",
                 "notice/Notices",
-                "persistence/Lookups"
+                "page/Lookups"
             })
     void theWorkThatEveryServiceModelSharesIsAmongThem(String type) {
         assertTrue(services().contains(API.resolve(type + ".java")));

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom a:person lets choose, read once however often a page asks for them. */

@@ -23,7 +23,7 @@ import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.diary.TypedSeries;
 import org.attune.api.ledger.LedgerPeriod;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;

@@ -14,7 +14,7 @@ import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;

@@ -15,7 +15,7 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.problem.ForbiddenException;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.security.Permission;

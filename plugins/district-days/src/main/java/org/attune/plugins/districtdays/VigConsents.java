@@ -15,7 +15,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.document.Scans;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;

@@ -11,7 +11,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
 import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.NotFoundException;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.practitioner.Practitioner;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.TimeLedger;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;

@@ -18,7 +18,7 @@ import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
 import org.attune.api.diary.TypedSeries;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;

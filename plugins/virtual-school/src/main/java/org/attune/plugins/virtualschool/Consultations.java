@@ -17,7 +17,7 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.NewBooking;
 import org.attune.api.diary.SessionBooked;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;

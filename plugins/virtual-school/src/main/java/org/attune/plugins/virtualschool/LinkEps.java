@@ -13,7 +13,7 @@ import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.page.Choice;
-import org.attune.api.persistence.Lookups;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;

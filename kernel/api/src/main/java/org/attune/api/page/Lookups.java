@@ -1,9 +1,8 @@
-package org.attune.api.persistence;
+package org.attune.api.page;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.attune.api.page.Choice;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.validation.Entered;
