@@ -72,7 +72,8 @@ class JavadocTest {
                 "diary/Diary",
                 "diary/BookableSessions",
                 "deadline/Deadlines",
-                "notice/Notices"
+                "notice/Notices",
+                "page/Lookups"
             })
     void theWorkThatEveryServiceModelSharesIsAmongThem(String type) {
         assertTrue(services().contains(API.resolve(type + ".java")));

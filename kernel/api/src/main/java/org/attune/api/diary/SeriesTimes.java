@@ -33,4 +33,20 @@ public record SeriesTimes(
 
     /** The longest series in days: two school years. */
     public static final int MOST_DAYS = 731;
+
+    /**
+     * @param to how many follow one another on a day
+     * @return the same with so many
+     */
+    public SeriesTimes withSlots(int to) {
+        return new SeriesTimes(firstDay, lastDay, everyWeeks, startsAt, minutes, to, termTime);
+    }
+
+    /**
+     * @param only whether they are on school days only
+     * @return the same on those days
+     */
+    public SeriesTimes inTermTime(boolean only) {
+        return new SeriesTimes(firstDay, lastDay, everyWeeks, startsAt, minutes, slots, only);
+    }
 }

@@ -2,6 +2,8 @@ package org.attune.api.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.attune.api.validation.Entered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Minutes as the people of an account say them.
@@ -13,6 +15,8 @@ import java.math.RoundingMode;
 public record TimeMeasure(LedgerUnit unit, int minutesPerDay, int minutesPerSession) {
 
     private static final int HOUR = 60;
+    private static final int MOST_HOURS = 5000;
+    private static final int MOST_DAYS = 1000;
 
     /**
      * @param minutes any number of minutes
@@ -63,6 +67,40 @@ public record TimeMeasure(LedgerUnit unit, int minutesPerDay, int minutesPerSess
             case DAYS -> minutesPerDay;
             case SESSIONS -> minutesPerSession;
         };
+    }
+
+    /**
+     * Time as somebody typed it, in the unit.
+     *
+     * @param typed for example "2", "0.5" or "1,25"; null for nothing
+     * @return in minutes; below zero where it is no number with at most four figures and two decimals
+     */
+    public int minutes(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip().replace(',', '.');
+        if (!text.matches("\\d{1,4}(\\.\\d{1,2})?")) {
+            return -1;
+        }
+        return new BigDecimal(text)
+                .multiply(BigDecimal.valueOf(minutesPerUnit()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    /**
+     * As {@link #minutes}, checked at a field.
+     *
+     * @param least how many minutes it may be at least
+     * @param missing what to say where it is no such number, or more than anybody has in a year: 1,000 days, 5,000 hours
+     * @return in minutes, at least {@code least}
+     */
+    public int entered(Entered entered, String field, @Nullable String typed, int least, String missing) {
+        int minutes = minutes(typed);
+        entered.check(minutes >= least && minutes <= most() * minutesPerUnit(), field, missing);
+        return Math.max(minutes, least);
+    }
+
+    private int most() {
+        return unit == LedgerUnit.HOURS ? MOST_HOURS : MOST_DAYS;
     }
 
     /** @return the unit in the plural: "hours", "days", "sessions" */

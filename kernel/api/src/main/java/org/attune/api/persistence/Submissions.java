@@ -3,6 +3,7 @@ package org.attune.api.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,14 @@ public final class Submissions {
         Root<? extends TenantEntity> row = query.from(entity);
         query.select(row.get("id")).where(builder.equal(row.get("submissionId"), submissionId));
         return em.createQuery(query).getResultStream().findFirst();
+    }
+
+    /**
+     * Another number, the same each time for the same form: for the second thing that it makes.
+     *
+     * @param part tells the things apart that one form makes, for example {@code rest}
+     */
+    public static UUID derived(UUID submissionId, String part) {
+        return UUID.nameUUIDFromBytes((submissionId + part).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,12 +2,18 @@ package org.attune.kernel.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.LedgerUnit;
 import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.ledger.YearKind;
+import org.attune.api.problem.InvalidException;
+import org.attune.api.problem.InvalidException.FieldError;
+import org.attune.api.validation.Entered;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +61,51 @@ class PeriodsAndMeasuresTest {
 
         assertEquals(words, measure.words(minutes));
         assertEquals(figure, measure.figure(minutes));
+    }
+
+    @ParameterizedTest(name = "{1} {0} are {2} minutes")
+    @CsvSource({
+        "DAYS, 1, 390",
+        "DAYS, 0.5, 195",
+        "DAYS, '0,25', 98",
+        "DAYS, ' 80 ', 31200",
+        "DAYS, 0, 0",
+        "DAYS, -1, -1",
+        "DAYS, 1e3, -1",
+        "DAYS, 1.234, -1",
+        "HOURS, 1.5, 90",
+        "HOURS, a lot, -1",
+        "HOURS, '', -1",
+        "HOURS, , -1",
+        "HOURS, 99999, -1",
+        "SESSIONS, 2, 360"
+    })
+    void timeIsReadAsPeopleTypeItAndWhatIsNoNumberIsLessThanNothing(
+            LedgerUnit unit, @Nullable String typed, int minutes) {
+        assertEquals(minutes, new TimeMeasure(unit, 390, 180).minutes(typed));
+    }
+
+    @ParameterizedTest(name = "{1} {0}: {2}")
+    @CsvSource({
+        "DAYS, 1000, true",
+        "DAYS, 1000.01, false",
+        "HOURS, 5000, true",
+        "HOURS, 5000.5, false",
+        "HOURS, 0.01, true",
+        "HOURS, 0, false",
+        "HOURS, none, false"
+    })
+    void whatIsTooLittleOrMoreThanAnybodyHasIsSaidAtItsField(LedgerUnit unit, String typed, boolean right) {
+        Entered entered = new Entered();
+
+        int minutes = new TimeMeasure(unit, 390, 180).entered(entered, "time", typed, 1, "Enter a number");
+
+        assertTrue(minutes >= 1);
+        if (right) {
+            entered.done();
+        } else {
+            InvalidException refused = assertThrows(InvalidException.class, entered::done);
+            assertEquals(List.of(new FieldError("time", "Enter a number")), refused.errors());
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
 import org.jspecify.annotations.Nullable;
@@ -13,42 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What a responder puts aside for an incident, and what the team put aside. */
 @Named("criticalIncidentsAside")
 @ViewScoped
-public class AsidePage implements Serializable {
+public class AsidePage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     AsideService asides;
 
-    @Inject
-    IncidentService incidents;
-
     private List<String> chosen = List.of();
-
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
 
     private transient @Nullable List<AsideService.Candidate> candidates;
     private transient @Nullable List<PutAside> shown;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
 
     public List<AsideService.Candidate> getCandidates() {
         List<AsideService.Candidate> known = candidates;

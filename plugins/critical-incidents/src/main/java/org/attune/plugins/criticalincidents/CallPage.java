@@ -3,7 +3,6 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.setting.Setting;
 import org.attune.api.validation.Ids;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that logs a call, and the one that puts right what was told. */
 @Named("criticalIncidentsCall")
 @ViewScoped
-public class CallPage implements Serializable {
+public class CallPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,10 +40,6 @@ public class CallPage implements Serializable {
     private @Nullable String phone;
     private @Nullable String writtenAt;
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
     private transient @Nullable List<CallService.Place> places;
 
     /** For the form that logs: refused before anything is written. */
@@ -82,8 +79,8 @@ public class CallPage implements Serializable {
 
     private Told told() {
         return new Told(
-                severity == null || severity.isEmpty() ? null : Severity.valueOf(severity),
-                theme == null || theme.isEmpty() ? null : Theme.valueOf(theme),
+                Chosen.of(Severity.class, severity),
+                Chosen.of(Theme.class, theme),
                 Ids.orNull(setting),
                 place,
                 happenedOn,
@@ -115,18 +112,6 @@ public class CallPage implements Serializable {
 
     public List<Theme> getThemes() {
         return List.of(Theme.values());
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getSeverity() {

@@ -3,10 +3,7 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The form of the team's own debrief. */
 @Named("criticalIncidentsDebrief")
 @ViewScoped
-public class DebriefPage implements Serializable {
+public class DebriefPage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     AftermathService aftermath;
-
-    @Inject
-    IncidentService incidents;
 
     private @Nullable LocalDate heldOn = London.today();
     private @Nullable String who;
@@ -30,42 +24,9 @@ public class DebriefPage implements Serializable {
     private @Nullable String support;
     private @Nullable LocalDate againOn;
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
     public String save() {
         aftermath.debrief(id(), new AftermathService.Talk(heldOn, who, wellbeing, support, againOn), submission);
         return Address.to("incident.xhtml?id=" + id, "Debrief saved.");
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable LocalDate getHeldOn() {

@@ -3,17 +3,17 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that hands over to the next who answers. */
 @Named("criticalIncidentsHandover")
 @ViewScoped
-public class HandoverPage implements Serializable {
+public class HandoverPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,18 +27,15 @@ public class HandoverPage implements Serializable {
     private boolean slot = true;
     private @Nullable String note;
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private transient @Nullable List<TeamService.Choice> choices;
+    private transient @Nullable List<Choice> choices;
 
     /** Refused before anything is written. */
     public void load() {
         getPeople();
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;
@@ -49,14 +46,6 @@ public class HandoverPage implements Serializable {
     public String save() {
         handovers.handOver(Ids.orNull(person), slot, note, submission);
         return Address.to("rota.xhtml", "Handed over. They were told.");
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getPerson() {

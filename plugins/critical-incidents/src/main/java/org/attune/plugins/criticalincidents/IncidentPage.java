@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public class IncidentPage implements Serializable {
     }
 
     public String addStep() {
-        plans.add(id(), phase == null || phase.isEmpty() ? null : Phase.valueOf(phase), step);
+        plans.add(id(), Chosen.of(Phase.class, phase), step);
         return here("Step added.");
     }
 

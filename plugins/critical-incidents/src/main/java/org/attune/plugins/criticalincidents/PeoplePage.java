@@ -3,26 +3,21 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that say who is affected. */
 @Named("criticalIncidentsPeople")
 @ViewScoped
-public class PeoplePage implements Serializable {
+public class PeoplePage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     PeopleService service;
-
-    @Inject
-    IncidentService incidents;
 
     private @Nullable String who;
     private @Nullable String people;
@@ -33,31 +28,6 @@ public class PeoplePage implements Serializable {
     private @Nullable String whyNamed;
     private @Nullable String personSupport;
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
     public String addGroup() {
         service.addGroup(id(), who, people, support, submission);
         return Address.to("incident.xhtml?id=" + id, "Group added.");
@@ -66,12 +36,7 @@ public class PeoplePage implements Serializable {
     public String addPerson() {
         service.addPerson(
                 id(),
-                new PeopleService.Named(
-                        name,
-                        kind == null || kind.isEmpty() ? null : PersonKind.valueOf(kind),
-                        dateOfBirth,
-                        whyNamed,
-                        personSupport),
+                new PeopleService.Named(name, Chosen.of(PersonKind.class, kind), dateOfBirth, whyNamed, personSupport),
                 submission);
         return Address.to("incident.xhtml?id=" + id, "Person added.");
     }
@@ -82,14 +47,6 @@ public class PeoplePage implements Serializable {
 
     public List<PersonKind> getKinds() {
         return List.of(PersonKind.values());
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getWho() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,7 @@ public class ResourcePage implements Serializable {
     }
 
     public String save() {
-        resources.save(
-                id,
-                new ResourceService.Entry(
-                        theme == null || theme.isEmpty() ? null : Theme.valueOf(theme), title, link, phone, note));
+        resources.save(id, new ResourceService.Entry(Chosen.of(Theme.class, theme), title, link, phone, note));
         return Address.to("resources.xhtml", "Saved.");
     }
 

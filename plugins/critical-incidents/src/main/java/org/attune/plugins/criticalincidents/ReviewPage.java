@@ -3,10 +3,7 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
@@ -14,33 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The form of the review: what went well and what was learnt, without names. */
 @Named("criticalIncidentsReview")
 @ViewScoped
-public class ReviewPage implements Serializable {
+public class ReviewPage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     AftermathService aftermath;
 
-    @Inject
-    IncidentService incidents;
-
     private @Nullable LocalDate heldOn = London.today();
     private @Nullable String wentWell;
     private @Nullable String lessons;
 
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
+    @Override
     public void load() {
         id = Address.needed("id");
         Review known = incidents.view(id).review();
@@ -49,10 +31,6 @@ public class ReviewPage implements Serializable {
             wentWell = known.getWentWell();
             lessons = known.getLessons();
         }
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
     }
 
     public String save() {

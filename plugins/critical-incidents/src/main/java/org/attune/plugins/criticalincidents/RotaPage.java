@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -40,7 +41,7 @@ public class RotaPage implements Serializable {
     private transient @Nullable List<RotaService.Slot> slots;
     private transient @Nullable List<RotaService.Member> members;
     private transient @Nullable List<HandoverService.Line> handovers;
-    private transient @Nullable List<TeamService.Choice> choices;
+    private transient @Nullable List<Choice> choices;
 
     /** Refused before anything is written. */
     public void load() {
@@ -83,8 +84,8 @@ public class RotaPage implements Serializable {
         return known;
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -33,7 +34,7 @@ public class SlotPage implements Serializable {
 
     private @Nullable UUID id;
     private transient RotaService.@Nullable Slot slot;
-    private transient @Nullable List<TeamService.Choice> choices;
+    private transient @Nullable List<Choice> choices;
 
     public void load() {
         id = Address.needed("id");
@@ -50,8 +51,8 @@ public class SlotPage implements Serializable {
         return known;
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;

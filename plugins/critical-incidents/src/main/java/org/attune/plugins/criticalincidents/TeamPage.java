@@ -3,56 +3,30 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Chosen;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that puts somebody into a response team, and the way out of it. */
 @Named("criticalIncidentsTeam")
 @ViewScoped
-public class TeamPage implements Serializable {
+public class TeamPage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     TeamService team;
 
-    @Inject
-    IncidentService incidents;
-
     private @Nullable String person = "";
     private @Nullable String role = TeamRole.RESPONDER.name();
 
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
-
-    private transient @Nullable List<TeamService.Choice> choices;
-
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
+    private transient @Nullable List<Choice> choices;
 
     public String add() {
-        team.add(id(), Ids.orNull(person), role == null || role.isEmpty() ? null : TeamRole.valueOf(role));
+        team.add(id(), Ids.orNull(person), Chosen.of(TeamRole.class, role));
         return Address.to("incident.xhtml?id=" + id, "The team is changed. They were told.");
     }
 
@@ -61,8 +35,8 @@ public class TeamPage implements Serializable {
         return Address.to("list.xhtml", "You have left the response team.");
     }
 
-    public List<TeamService.Choice> getPeople() {
-        List<TeamService.Choice> known = choices;
+    public List<Choice> getPeople() {
+        List<Choice> known = choices;
         if (known == null) {
             known = team.people();
             choices = known;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.page.Choice;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.problem.NotFoundException;
@@ -35,9 +36,6 @@ public class TeamService {
 
     @Inject
     CurrentUser user;
-
-    /** Somebody who can be put into a team. */
-    public record Choice(UUID id, String name) {}
 
     /** Those who work here and can sign in, by name. */
     @Requires(Permission.WORK_SERVICE)

@@ -3,63 +3,32 @@ package org.attune.plugins.criticalincidents;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Time spent on an incident, and the form that adds some. */
 @Named("criticalIncidentsTime")
 @ViewScoped
-public class TimePage implements Serializable {
+public class TimePage extends IncidentFormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     TimeService times;
 
-    @Inject
-    IncidentService incidents;
-
     private @Nullable LocalDate day = London.today();
     private @Nullable String hours;
     private @Nullable String minutes;
     private @Nullable String kind = "";
 
-    /** Sent twice, this form is kept once: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
-
-    private @Nullable UUID id;
-    private transient @Nullable Incident incident;
-
     private transient @Nullable List<TimeSpent> entries;
 
-    /** The incident that the page is about. */
-    public Incident getIncident() {
-        Incident known = incident;
-        if (known == null) {
-            known = incidents.head(id);
-            incident = known;
-        }
-        return known;
-    }
-
-    public void load() {
-        id = Address.needed("id");
-        getIncident();
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id);
-    }
-
     public String add() {
-        times.add(
-                id(), day, hours, minutes, kind == null || kind.isEmpty() ? null : WorkKind.valueOf(kind), submission);
+        times.add(id(), day, hours, minutes, Chosen.of(WorkKind.class, kind), submission);
         return Address.to("time.xhtml?id=" + id, "Time added.");
     }
 
@@ -82,14 +51,6 @@ public class TimePage implements Serializable {
 
     public List<WorkKind> getKinds() {
         return List.of(WorkKind.values());
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable LocalDate getDay() {

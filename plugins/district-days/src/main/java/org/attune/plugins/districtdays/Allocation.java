@@ -4,52 +4,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.attune.api.ledger.LedgerPeriod;
-import org.jspecify.annotations.Nullable;
+import org.attune.api.ledger.LedgerAccount;
+import org.attune.api.work.Allocated;
 
-/** What a district was given for a year, and the credit on its account that gave it. */
+/** What a district was given for a year. */
 @Entity(name = "DistrictDaysAllocation")
 @Table(name = "allocation", schema = "plugin_district_days")
-public class Allocation extends YearOfDistrict {
+public class Allocation extends Allocated {
 
-    @Column(name = "account_id")
-    private UUID accountId;
-
-    @Column(name = "minutes")
-    private int minutes;
-
-    @Column(name = "credit_id")
-    private @Nullable UUID creditId;
-
-    @Column(name = "reason")
-    private String reason = "";
+    @Column(name = "district_id")
+    private UUID districtId;
 
     protected Allocation() {}
 
-    Allocation(UUID districtId, LedgerPeriod period, UUID accountId) {
-        super(districtId, period);
-        this.accountId = accountId;
+    Allocation(UUID districtId, LedgerAccount account) {
+        super(account);
+        this.districtId = districtId;
     }
 
-    public UUID getAccountId() {
-        return accountId;
-    }
-
-    public int getMinutes() {
-        return minutes;
-    }
-
-    public @Nullable UUID getCreditId() {
-        return creditId;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    void give(int toMinutes, @Nullable UUID byCredit, String because) {
-        minutes = toMinutes;
-        creditId = byCredit;
-        reason = because;
+    public UUID getDistrictId() {
+        return districtId;
     }
 }

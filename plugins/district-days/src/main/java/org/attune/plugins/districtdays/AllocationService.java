@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
@@ -19,7 +18,6 @@ import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.problem.InvalidException;
-import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.security.Unrestricted;
@@ -42,6 +40,9 @@ public class AllocationService {
 
     @Inject
     Districts districts;
+
+    @Inject
+    Places places;
 
     @Inject
     TimeLedger ledger;
@@ -102,11 +103,10 @@ public class AllocationService {
             @Nullable String days,
             @Nullable String reason,
             UUID submission) {
-        DistrictPlace district = (districtId == null ? Optional.<DistrictPlace>empty() : districts.find(districtId))
-                .orElseThrow(() -> new NotFoundException("There is no such district."));
-        TimeMeasure measure = accounts.measure();
+        DistrictPlace district = places.district(districtId);
         Entered entered = new Entered();
-        int minutes = Days.entered(entered, "days", days, 0, measure, "Enter a number of days, for example 80 or 72.5");
+        int minutes =
+                accounts.measure().entered(entered, "days", days, 0, "Enter a number of days, for example 80 or 72.5");
         String because = entered.needed("reason", reason, LONGEST_REASON, "Say why: the district’s people read it");
         entered.done();
         set(district.id(), period, minutes, because, submission);
@@ -116,13 +116,13 @@ public class AllocationService {
         // Held: of two who change it at once, the second sees what the first gave.
         LedgerAccount account = accounts.hold(districtId, period);
         Optional<Allocation> before = of(districtId, period);
-        Allocation allocation = before.orElseGet(() -> new Allocation(districtId, period, account.id()));
+        Allocation allocation = before.orElseGet(() -> new Allocation(districtId, account));
         if (before.isEmpty()) {
             em.persist(allocation);
         } else if (reason.isEmpty() || allocation.getMinutes() == minutes) {
             return;
         }
-        int least = allocation.getMinutes() - account.available();
+        int least = allocation.bound(account);
         if (minutes < least) {
             TimeMeasure measure = accounts.measure();
             throw new InvalidException(
@@ -130,17 +130,7 @@ public class AllocationService {
                     "%s are used, planned or moved already: enter at least %s"
                             .formatted(measure.words(least), measure.number(least)));
         }
-        UUID old = allocation.getCreditId();
-        UUID credit = minutes == 0
-                ? null
-                : ledger.credit(
-                        account.id(),
-                        Booking.of(minutes, period.firstDay(), "Days for " + period.words(), submission)
-                                .because(reason));
-        if (old != null) {
-            ledger.withdraw(old, reason, Days.derived(submission, "instead"));
-        }
-        allocation.give(minutes, credit, reason);
+        allocation.give(ledger, minutes, "Days for " + period.words(), reason, submission);
         em.flush();
     }
 

@@ -3,11 +3,10 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.attune.api.diary.SeriesFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that offers sessions of a Community of Practice. */
 @Named("districtDaysCommunityOffer")
 @ViewScoped
-public class CommunityOfferPage implements Serializable {
+public class CommunityOfferPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,26 +25,19 @@ public class CommunityOfferPage implements Serializable {
     WorkService works;
 
     @Inject
-    OfDistrict ofDistrict;
-
-    @Inject
     Accounts accounts;
 
     private @Nullable UUID work;
     private String title = "";
-    private transient @Nullable List<Choice> people;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String about;
     private @Nullable String lead = "";
     private @Nullable String second = "";
     private @Nullable String link;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String startsAt;
-    private @Nullable String minutes;
     private @Nullable String places;
     private boolean termTime = true;
+
+    private final SeriesFields times = new SeriesFields();
 
     public void load() {
         communities.requireOffered();
@@ -54,7 +46,7 @@ public class CommunityOfferPage implements Serializable {
         work = planned.getId();
         title = planned.getTitle();
         lead = leads == null ? "" : leads.getId().toString();
-        minutes = Integer.toString(accounts.rules().communityMinutes());
+        times.setMinutes(Integer.toString(accounts.rules().communityMinutes()));
         places = Integer.toString(accounts.rules().communityPlaces());
     }
 
@@ -62,27 +54,9 @@ public class CommunityOfferPage implements Serializable {
         communities.offer(
                 work,
                 new CommunityService.Typed(
-                        about,
-                        Ids.orNull(lead),
-                        Ids.orNull(second),
-                        link,
-                        firstDay,
-                        lastDay,
-                        startsAt,
-                        minutes,
-                        places,
-                        termTime),
+                        about, Ids.orNull(lead), Ids.orNull(second), link, times.typed(), places, termTime),
                 submission);
         return Address.to("community.xhtml?id=" + work, "Offered. People book them under “Sessions”.");
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = ofDistrict.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getWork() {
@@ -125,38 +99,6 @@ public class CommunityOfferPage implements Serializable {
         this.link = link;
     }
 
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public @Nullable String getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(@Nullable String startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
-    }
-
     public @Nullable String getPlaces() {
         return places;
     }
@@ -173,11 +115,7 @@ public class CommunityOfferPage implements Serializable {
         this.termTime = termTime;
     }
 
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+    public SeriesFields getTimes() {
+        return times;
     }
 }

@@ -7,12 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +21,10 @@ import org.attune.api.diary.Diary;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
+import org.attune.api.diary.TypedSeries;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.problem.NotFoundException;
@@ -52,6 +53,9 @@ public class CommunityService {
     Lookups lookups;
 
     @Inject
+    Places places;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -75,10 +79,7 @@ public class CommunityService {
             @Nullable UUID lead,
             @Nullable UUID second,
             @Nullable String link,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            @Nullable String startsAt,
-            @Nullable String minutes,
+            TypedSeries when,
             @Nullable String places,
             boolean termTime) {}
 
@@ -117,17 +118,13 @@ public class CommunityService {
         Work work = open(workId);
         Entered entered = new Entered();
         String about = entered.optional("about", typed.about(), NewOffer.LONGEST_ABOUT);
-        LocalDate latest = London.today().plusYears(2);
-        LocalDate first = entered.day("firstDay", typed.firstDay(), latest, "Enter the first day");
-        LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
-        LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when it begins, for example 15:30");
-        int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
+        SeriesTimes times = typed.when().check(entered, "Enter when it begins, for example 15:30", SHORTEST, LONGEST);
         int places =
                 entered.number("places", typed.places(), 1, accounts.rules().communityPlaces());
         String link = entered.needed("link", typed.link(), Place.LONGEST_LINK, "Enter the link to the video call");
         entered.check(link.isEmpty() || link.startsWith("https://"), "link", "Enter a link that begins with https://");
         entered.check(typed.lead() != null, "lead", "Choose who gives it");
-        Set<UUID> people = people(entered, typed, first);
+        Set<UUID> people = people(entered, typed, times.firstDay());
         entered.done();
         UUID offer = sessions.offer(new NewOffer(
                 Accounts.SCHEME,
@@ -137,7 +134,7 @@ public class CommunityService {
                 people,
                 new Place.Video(link),
                 new BookingRules(places, places, 0, A_DAY, true),
-                new SeriesTimes(first, last, last.equals(first) ? null : 1, starts, minutes, 1, typed.termTime()),
+                times.inTermTime(typed.termTime()),
                 Set.of(),
                 Set.of(),
                 submission));
@@ -178,7 +175,7 @@ public class CommunityService {
     @Requires(Permission.WORK_SERVICE)
     public void hold(@Nullable UUID workId, WorkedService.Entry entry, Attendance attendance, UUID submission) {
         Work work = open(workId);
-        if (!lookups.isNew(CommunitySession.class, submission)) {
+        if (Submissions.made(em, CommunitySession.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();
@@ -186,15 +183,14 @@ public class CommunityService {
         String topic = entered.needed("topic", attendance.topic(), TOPIC, "Say what it was about, in a few words");
         int came = entered.number("came", attendance.came(), 0, accounts.rules().communityPlaces());
         String who = entered.optional("who", attendance.who(), Entered.LINE);
-        Days.entered(
-                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        accounts.measure().entered(entered, "days", entry.days(), 1, "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who gave it");
         entered.check(
                 held(work).stream().noneMatch(one -> one.getDay().equals(day)),
                 "day",
                 "The session of this day is recorded already");
         entered.done();
-        UUID number = Days.derived(submission, "session");
+        UUID number = Submissions.derived(submission, "session");
         worked.add(work.getId(), new WorkedService.Entry(day, entry.days(), entry.practitionerId(), topic), number);
         UUID entryId = worked.ofSubmission(number);
         lookups.found(Worked.class, entryId, "entry").inDiary(inDiary(work, day, entry.practitionerId()));
@@ -240,7 +236,7 @@ public class CommunityService {
                 work.getId(),
                 work.getTitle(),
                 work.getDistrictId(),
-                lookups.district(work.getDistrictId()).name(),
+                places.district(work.getDistrictId()).name(),
                 work.isOpen(),
                 accounts.rules().communityPlaces(),
                 held.stream().mapToLong(CommunitySession::getCame).sum(),

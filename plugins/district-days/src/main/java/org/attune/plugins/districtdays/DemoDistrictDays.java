@@ -15,6 +15,7 @@ import org.attune.api.place.Districts;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.pf4j.Extension;
 
 /** The districts' days of a demonstration: the grid, what was agreed, and a year in the middle of its work. All is invented. */

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.time.London;
@@ -81,11 +83,11 @@ public class DemoFamilies {
                 .map(one -> VigCriterion.valueOf(one.getString()))
                 .collect(Collectors.toSet());
         return new VigReferring.Typed(
-                new VigReferring.Family(
+                new TypedChild(
                         family.getString("given"),
                         family.getString("family"),
-                        London.today().minusMonths(family.getInt("months")),
-                        district),
+                        London.today().minusMonths(family.getInt("months"))),
+                district,
                 on,
                 VigCommissioner.valueOf(family.getString("commissioner")),
                 family.getString("by"),
@@ -138,7 +140,7 @@ public class DemoFamilies {
                             cycle.getString("days"),
                             cycle.getString("seen"),
                             cycle.getString("next", "")),
-                    Days.derived(number, "review"));
+                    Submissions.derived(number, "review"));
         }
     }
 

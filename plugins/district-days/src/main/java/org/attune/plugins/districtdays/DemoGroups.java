@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.diary.TypedSeries;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Unrestricted;
 import org.attune.api.time.London;
@@ -53,9 +55,7 @@ public class DemoGroups {
                     group,
                     new GroupFamilies.Joining(
                             family.getString("label"),
-                            null,
-                            null,
-                            null,
+                            TypedChild.NOBODY,
                             null,
                             null,
                             Integer.toString(family.getInt("adults")),
@@ -123,10 +123,11 @@ public class DemoGroups {
                         person(data.getString("who")),
                         null,
                         data.getString("link"),
-                        London.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)),
-                        London.today().plusWeeks(data.getInt("weeks")),
-                        HALF_PAST_THREE.toString(),
-                        "90",
+                        new TypedSeries(
+                                London.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)),
+                                London.today().plusWeeks(data.getInt("weeks")),
+                                HALF_PAST_THREE.toString(),
+                                "90"),
                         "100",
                         false),
                 DemoLookups.number(work + "offer"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.persistence.TenantEntity;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
@@ -20,9 +21,6 @@ public class DemoLookups {
 
     @Inject
     EntityManager em;
-
-    @Inject
-    Lookups lookups;
 
     @Inject
     FiguresService figures;
@@ -57,11 +55,11 @@ public class DemoLookups {
     }
 
     boolean isNew(Class<? extends TenantEntity> entity, UUID submission) {
-        return lookups.isNew(entity, submission);
+        return Submissions.made(em, entity, submission).isEmpty();
     }
 
     UUID made(Class<? extends TenantEntity> entity, UUID submission) {
-        return lookups.made(entity, submission);
+        return Submissions.made(em, entity, submission).orElseThrow();
     }
 
     /** The same each time, so that nothing is added twice. */

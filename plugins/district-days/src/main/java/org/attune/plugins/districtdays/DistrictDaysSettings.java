@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.attune.api.ledger.AccountTerms;
+import org.attune.api.ledger.AccountYear;
 import org.attune.api.ledger.CarryOver;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.LedgerUnit;
@@ -25,7 +26,7 @@ public record DistrictDaysSettings(
 
         @Label("The year that they are for")
         @Help("Change it only when a year is over: days that were given stay with their year.")
-        @NotNull DaysYear year,
+        @NotNull AccountYear year,
 
         @Label("Work needs an agreed priority")
         @Help("Work is planned against what was agreed with the district’s partners, and not otherwise.")
@@ -81,16 +82,13 @@ public record DistrictDaysSettings(
         @Help("Each offer may say otherwise.")
         @Min(15) @Max(480) int communityMinutes) {
 
-    private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
-
     /**
      * Kent's, until an authority says otherwise: 80 days of the school year, against agreed priorities. What a service may not
      * offer is off until it says so.
      */
     public static final DistrictDaysSettings DEFAULTS = new DistrictDaysSettings(
             80,
-            DaysYear.SCHOOL,
+            AccountYear.SCHOOL,
             true,
             false,
             CarryOver.NOTHING,
@@ -109,8 +107,7 @@ public record DistrictDaysSettings(
 
     /** @return the year in which a day lies, as this authority counts; the first or last that there is for a day outside our time */
     public LedgerPeriod period(LocalDate day) {
-        LocalDate inOurTime = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        return LedgerPeriod.of(year.kind(), inOurTime);
+        return year.period(day);
     }
 
     /** Never below zero: a district has no more than its days. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.page.Address;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;

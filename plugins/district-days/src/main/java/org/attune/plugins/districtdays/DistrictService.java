@@ -29,7 +29,7 @@ public class DistrictService {
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -51,7 +51,7 @@ public class DistrictService {
      */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
     public DistrictView view(@Nullable UUID districtId, LedgerPeriod period, @Nullable UUID before, int limit) {
-        DistrictPlace district = lookups.district(districtId);
+        DistrictPlace district = places.district(districtId);
         TimeMeasure measure = accounts.measure();
         YearView year = figures.year(period);
         DistrictLine line = year.districts().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** A district's year: its days, what was agreed, what is planned and done, and its people. */

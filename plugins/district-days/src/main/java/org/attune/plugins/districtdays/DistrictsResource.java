@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/plugins/district-days/districts}: what districts have, use and plan; and work that is planned by a program. */

@@ -22,6 +22,7 @@ import org.attune.api.place.Districts;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the days of a year: by district from the ledger, by term and priority from what was worked and is planned. */

@@ -20,12 +20,12 @@ public class GridService {
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Requires(Permission.MANAGE_SERVICE)
     public Optional<GridPlace> of(@Nullable UUID districtId) {
         return em.createQuery("select g from DistrictDaysGridPlace g where g.districtId = :district", GridPlace.class)
-                .setParameter("district", lookups.district(districtId).id())
+                .setParameter("district", places.district(districtId).id())
                 .getResultStream()
                 .findFirst();
     }
@@ -37,7 +37,7 @@ public class GridService {
      */
     @Requires(Permission.MANAGE_SERVICE)
     public void put(@Nullable UUID districtId, @Nullable Integer across, @Nullable Integer down) {
-        UUID district = lookups.district(districtId).id();
+        UUID district = places.district(districtId).id();
         Optional<GridPlace> before = of(district);
         if (across == null && down == null) {
             before.ifPresent(em::remove);

@@ -3,10 +3,11 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.setting.Setting;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that begins the group of a piece of work. */
 @Named("districtDaysGroupBegin")
 @ViewScoped
-public class GroupBeginPage implements Serializable {
+public class GroupBeginPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +35,6 @@ public class GroupBeginPage implements Serializable {
     private String title = "";
     private transient @Nullable List<Choice> settings;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String setting = "";
     private @Nullable String staff;
 
@@ -83,13 +83,5 @@ public class GroupBeginPage implements Serializable {
 
     public void setStaff(@Nullable String staff) {
         this.staff = staff;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
@@ -49,25 +53,16 @@ public class GroupFamilies {
      */
     public record Joining(
             @Nullable String label,
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate dateOfBirth,
+            TypedChild child,
             @Nullable String agreedBy,
             @Nullable LocalDate agreedOn,
             @Nullable String adults,
-            @Nullable LocalDate joinedOn) {
-
-        boolean named() {
-            return !VigReferring.text(givenName).isEmpty()
-                    || !VigReferring.text(familyName).isEmpty()
-                    || dateOfBirth != null;
-        }
-    }
+            @Nullable LocalDate joinedOn) {}
 
     /** A family joins. */
     public void join(@Nullable UUID groupId, Joining joining, GroupMeasures measures, UUID submission) {
         FamilyGroup group = access.open(groupId);
-        if (!lookups.isNew(GroupFamily.class, submission)) {
+        if (Submissions.made(em, GroupFamily.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();
@@ -79,8 +74,10 @@ public class GroupFamilies {
         entered.check(adults.isEmpty() || sound, "adults", "Enter a number from 1 to 10");
         String label = entered.optional("label", joining.label(), LABEL);
         entered.check(
-                joining.named() || !label.isEmpty(), "label", "Enter what the group calls them, for example Family A");
-        UUID child = joining.named() ? child(entered, joining) : nobody(entered, joining);
+                joining.child().isNamed() || !label.isEmpty(),
+                "label",
+                "Enter what the group calls them, for example Family A");
+        UUID child = joining.child().isNamed() ? child(entered, joining) : nobody(entered, joining);
         measures.check(entered, group.getHighest());
         entered.done();
         GroupFamily family =
@@ -105,17 +102,12 @@ public class GroupFamilies {
     }
 
     private @Nullable UUID child(Entered entered, Joining joining) {
-        String given =
-                entered.needed("givenName", joining.givenName(), VigReferring.NAME, "Enter the child’s given name");
-        String name =
-                entered.needed("familyName", joining.familyName(), VigReferring.NAME, "Enter the child’s family name");
-        LocalDate born =
-                entered.day("dateOfBirth", joining.dateOfBirth(), London.today(), "Enter the child’s date of birth");
+        ChildName name = joining.child().check(entered);
         entered.needed(
                 "agreedBy", joining.agreedBy(), Entered.LINE, "Enter who agreed that the child’s record shows this");
         entered.day("agreedOn", joining.agreedOn(), London.today(), "Enter the day on which they agreed");
-        boolean whole = !given.isEmpty() && !name.isEmpty() && joining.dateOfBirth() != null;
-        UUID found = whole ? records.find(given, name, born).orElse(null) : null;
+        boolean whole = joining.child().isWhole();
+        UUID found = whole ? name.in(records).orElse(null) : null;
         entered.check(
                 !whole || found != null,
                 "familyName",

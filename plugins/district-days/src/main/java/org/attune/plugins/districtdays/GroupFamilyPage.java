@@ -3,16 +3,17 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form with which a family joins a group, and the one that keeps what it said and when it left. */
 @Named("districtDaysGroupFamily")
 @ViewScoped
-public class GroupFamilyPage implements Serializable {
+public class GroupFamilyPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,17 +23,12 @@ public class GroupFamilyPage implements Serializable {
     @Inject
     GroupViews views;
 
-    private @Nullable UUID id;
     private @Nullable UUID group;
     private int version;
     private String name = "";
     private String measure = "";
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String label;
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable String agreedBy;
     private @Nullable LocalDate agreedOn;
     private @Nullable String adults;
@@ -42,6 +38,8 @@ public class GroupFamilyPage implements Serializable {
     private @Nullable LocalDate beforeOn;
     private @Nullable String after;
     private @Nullable LocalDate afterOn;
+
+    private final ChildFields child = new ChildFields();
 
     public void load() {
         id = Address.id("id");
@@ -74,8 +72,7 @@ public class GroupFamilyPage implements Serializable {
         if (id == null) {
             families.join(
                     group,
-                    new GroupFamilies.Joining(
-                            label, givenName, familyName, dateOfBirth, agreedBy, agreedOn, adults, joinedOn),
+                    new GroupFamilies.Joining(label, child.typed(), agreedBy, agreedOn, adults, joinedOn),
                     measures,
                     submission);
         } else {
@@ -106,30 +103,6 @@ public class GroupFamilyPage implements Serializable {
 
     public void setLabel(@Nullable String label) {
         this.label = label;
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
     }
 
     public @Nullable String getAgreedBy() {
@@ -204,11 +177,7 @@ public class GroupFamilyPage implements Serializable {
         this.afterOn = afterOn;
     }
 
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+    public ChildFields getChild() {
+        return child;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -32,7 +33,7 @@ public class GroupService {
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -93,7 +94,7 @@ public class GroupService {
                     "Only work of the kind Multi-Family Group has a group, and those who work on it begin it.");
         }
         Entered entered = new Entered();
-        Setting setting = lookups.setting(entered, "setting", settingId);
+        Setting setting = places.setting(entered, "setting", settingId);
         entered.check(settingId != null, "setting", "Choose the school where it meets");
         String who = entered.needed("staff", staff, NAMES, "Say who leads it: at the school, and of the service");
         entered.done();
@@ -112,21 +113,20 @@ public class GroupService {
      */
     public void meet(@Nullable UUID groupId, WorkedService.Entry entry, Collection<UUID> came, UUID submission) {
         FamilyGroup group = access.open(groupId);
-        if (!lookups.isNew(GroupSession.class, submission)) {
+        if (Submissions.made(em, GroupSession.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();
         LocalDate day = entered.day("day", entry.day(), London.today(), "Enter the day on which the group met");
         String what = entered.needed("what", entry.what(), SHORT, "Say what the session was about, without names");
-        Days.entered(
-                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        accounts.measure().entered(entered, "days", entry.days(), 1, "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who led it");
         entered.check(
                 sessions(group).stream().noneMatch(one -> one.getDay().equals(day)),
                 "day",
                 "The session of this day is recorded already");
         entered.done();
-        UUID number = Days.derived(submission, "session");
+        UUID number = Submissions.derived(submission, "session");
         worked.add(
                 group.getWork().getId(),
                 new WorkedService.Entry(day, entry.days(), entry.practitionerId(), "Session of the group"),

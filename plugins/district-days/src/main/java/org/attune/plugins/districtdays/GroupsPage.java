@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.YearAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The Multi-Family Groups of a year, in figures. */

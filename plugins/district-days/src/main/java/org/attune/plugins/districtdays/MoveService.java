@@ -15,6 +15,7 @@ import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.problem.ForbiddenException;
@@ -40,6 +41,9 @@ public class MoveService {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -74,15 +78,15 @@ public class MoveService {
             return before.get();
         }
         Entered entered = new Entered();
-        int minutes = Days.entered(
-                entered, "days", asked.days(), 1, accounts.measure(), "Enter a number of days, for example 5 or 2.5");
+        int minutes = accounts.measure()
+                .entered(entered, "days", asked.days(), 1, "Enter a number of days, for example 5 or 2.5");
         String reason = entered.needed("reason", asked.reason(), REASON, "Say why: both districts’ people read it");
         entered.check(asked.fromId() != null, "from", "Choose the district that gives them");
         entered.check(asked.toId() != null, "to", "Choose the district that gets them");
         entered.check(asked.toId() == null || !asked.toId().equals(asked.fromId()), "to", "Choose another district");
         entered.done();
-        DistrictPlace from = lookups.district(asked.fromId());
-        DistrictPlace to = lookups.district(asked.toId());
+        DistrictPlace from = places.district(asked.fromId());
+        DistrictPlace to = places.district(asked.toId());
         entered.check(accounts.find(to.id(), period).isPresent(), "to", to.name() + " has no days of this year yet");
         int free =
                 accounts.find(from.id(), period).map(LedgerAccount::available).orElse(0);
@@ -142,7 +146,7 @@ public class MoveService {
     }
 
     private void move(Move move) {
-        DistrictPlace from = lookups.district(move.getFromId());
+        DistrictPlace from = places.district(move.getFromId());
         // Both are held in the order of their ids, so that two moves at once never wait for each other.
         boolean fromFirst = move.getFromId().compareTo(move.getToId()) < 0;
         LedgerAccount first = accounts.hold(fromFirst ? move.getFromId() : move.getToId(), move.period());
@@ -162,7 +166,7 @@ public class MoveService {
                                 move.getMinutes(),
                                 London.today(),
                                 "From " + from.name() + " to "
-                                        + lookups.district(move.getToId()).name(),
+                                        + places.district(move.getToId()).name(),
                                 move.getId())
                         .because(move.getReason()));
         move.moved(moved, London.today());
@@ -224,8 +228,8 @@ public class MoveService {
         boolean office = move.isAsked() && me != null && user.may(Permission.MANAGE_SERVICE);
         return new MoveView(
                 move.getId(),
-                lookups.district(move.getFromId()).name(),
-                lookups.district(move.getToId()).name(),
+                places.district(move.getFromId()).name(),
+                places.district(move.getToId()).name(),
                 move.period(),
                 accounts.measure().words(move.getMinutes()),
                 move.getReason(),

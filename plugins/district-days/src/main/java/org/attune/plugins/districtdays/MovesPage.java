@@ -3,20 +3,22 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
+import org.attune.api.page.YearAddress;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Days that were or are to be moved between districts, and the form that asks for it. */
 @Named("districtDaysMoves")
 @ViewScoped
-public class MovesPage implements Serializable {
+public class MovesPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +31,6 @@ public class MovesPage implements Serializable {
     @Inject
     FiguresService figures;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable YearKind kind;
     private int year;
     private transient @Nullable List<MoveView> shown;
@@ -82,14 +83,6 @@ public class MovesPage implements Serializable {
 
     public int getYear() {
         return year;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getFrom() {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Lookups;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.security.Permission;
@@ -22,6 +24,9 @@ public class OfDistrict {
     Lookups lookups;
 
     @Inject
+    Places places;
+
+    @Inject
     Districts districts;
 
     @Inject
@@ -36,7 +41,7 @@ public class OfDistrict {
 
     /** @throws org.attune.api.problem.NotFoundException where there is no such district */
     public String name(@Nullable UUID districtId) {
-        return lookups.district(districtId).name();
+        return places.district(districtId).name();
     }
 
     public List<Choice> people() {
@@ -44,7 +49,7 @@ public class OfDistrict {
     }
 
     public List<Choice> settings() {
-        return lookups.settings();
+        return places.settings();
     }
 
     public Choices choices(UUID districtId, LedgerPeriod period) {
@@ -54,7 +59,7 @@ public class OfDistrict {
                         .map(one -> new Choice(one.getId(), one.getTitle()))
                         .toList(),
                 lookups.people(),
-                lookups.settings(),
+                places.settings(),
                 accounts.rules().priorityNeeded());
     }
 

@@ -3,7 +3,6 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +10,9 @@ import java.util.stream.IntStream;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms with which the office says how many days a district has, who of its team has them, and where it is on the grid. */
 @Named("districtDaysOffice")
 @ViewScoped
-public class OfficePage implements Serializable {
+public class OfficePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,6 @@ public class OfficePage implements Serializable {
     @Inject
     CurrentUser user;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable UUID district;
     private String districtName = "";
     private @Nullable UUID practitioner;
@@ -141,14 +142,6 @@ public class OfficePage implements Serializable {
 
     public String getPersonName() {
         return personName;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getDays() {

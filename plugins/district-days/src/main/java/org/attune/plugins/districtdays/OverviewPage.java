@@ -3,6 +3,7 @@ package org.attune.plugins.districtdays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.attune.api.page.YearAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What came of the districts' days, for whoever leads the service. */

@@ -14,6 +14,7 @@ import org.attune.api.ledger.TimeMeasure;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 
 /** What came of the districts' days, for whoever leads the service. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,9 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
+import org.attune.api.page.YearAddress;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
 import org.attune.api.validation.Ids;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that plans work for a district's days, and plans it otherwise. */
 @Named("districtDaysPlan")
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,8 +34,6 @@ public class PlanPage implements Serializable {
     @Inject
     FiguresService figures;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable UUID id;
     private @Nullable UUID district;
     private String districtName = "";
     private @Nullable YearKind yearKind;
@@ -83,7 +83,7 @@ public class PlanPage implements Serializable {
 
     public String save() {
         WorkPlan plan = new WorkPlan(
-                kind == null || kind.isEmpty() ? null : WorkKind.valueOf(kind),
+                Chosen.of(WorkKind.class, kind),
                 title,
                 Ids.orNull(priority),
                 plannedFor,
@@ -118,10 +118,6 @@ public class PlanPage implements Serializable {
         return id == null;
     }
 
-    public @Nullable UUID getId() {
-        return id;
-    }
-
     public @Nullable UUID getDistrict() {
         return district;
     }
@@ -132,14 +128,6 @@ public class PlanPage implements Serializable {
 
     public int getYear() {
         return year;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTitle() {

@@ -3,19 +3,20 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
+import org.attune.api.page.YearAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what was agreed with a district's partners. */
 @Named("districtDaysPriority")
 @ViewScoped
-public class PriorityPage implements Serializable {
+public class PriorityPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,8 +29,6 @@ public class PriorityPage implements Serializable {
     @Inject
     FiguresService figures;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable UUID id;
     private @Nullable UUID district;
     private String districtName = "";
     private @Nullable YearKind kind;
@@ -110,14 +109,6 @@ public class PriorityPage implements Serializable {
 
     public String getDistrictName() {
         return districtName;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTitle() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -28,6 +30,9 @@ public class PriorityService {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -62,8 +67,8 @@ public class PriorityService {
     /** Sent twice, it is kept once. */
     @Requires(Permission.WORK_SERVICE)
     public void add(@Nullable UUID districtId, LedgerPeriod period, Agreed agreed, UUID submission) {
-        Priority priority = new Priority(lookups.district(districtId).id(), period, submission);
-        if (lookups.isNew(Priority.class, submission)) {
+        Priority priority = new Priority(places.district(districtId).id(), period, submission);
+        if (Submissions.made(em, Priority.class, submission).isEmpty()) {
             say(priority, agreed);
             em.persist(priority);
             em.flush();
@@ -104,8 +109,8 @@ public class PriorityService {
         String typed = agreed.days() == null ? "" : agreed.days().strip();
         int minutes = typed.isEmpty()
                 ? 0
-                : Days.entered(
-                        entered, "days", typed, 0, accounts.measure(), "Enter a number of days, for example 12 or 7.5");
+                : accounts.measure()
+                        .entered(entered, "days", typed, 0, "Enter a number of days, for example 12 or 7.5");
         entered.check(
                 of(priority.getDistrictId(), priority.period()).stream()
                         .noneMatch(other -> !other.equals(priority)

@@ -33,7 +33,7 @@ public class ShareService {
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     LocalTeam localTeam;
@@ -107,7 +107,7 @@ public class ShareService {
     @Requires(Permission.MANAGE_SERVICE)
     public void give(
             @Nullable UUID districtId, LedgerPeriod period, @Nullable UUID practitionerId, @Nullable String days) {
-        DistrictPlace district = lookups.district(districtId);
+        DistrictPlace district = places.district(districtId);
         UUID person = person(district, practitionerId);
         LedgerAccount account = accounts.hold(district.id(), period);
         Share share = find(district.id(), period, person);
@@ -119,7 +119,7 @@ public class ShareService {
         }
         TimeMeasure measure = accounts.measure();
         Entered entered = new Entered();
-        int minutes = Days.entered(entered, "days", days, 0, measure, "Enter a number of days, for example 20 or 12.5");
+        int minutes = measure.entered(entered, "days", days, 0, "Enter a number of days, for example 20 or 12.5");
         int others = byWord(district.id(), period).entrySet().stream()
                 .filter(one -> !one.getKey().equals(person))
                 .mapToInt(Map.Entry::getValue)
@@ -142,7 +142,7 @@ public class ShareService {
     /** What somebody has by word, as it would be typed; empty for an equal part. */
     @Requires(Permission.MANAGE_SERVICE)
     public String typed(@Nullable UUID districtId, LedgerPeriod period, @Nullable UUID practitionerId) {
-        DistrictPlace district = lookups.district(districtId);
+        DistrictPlace district = places.district(districtId);
         Share share = find(district.id(), period, person(district, practitionerId));
         return share == null ? "" : accounts.measure().number(share.getMinutes());
     }

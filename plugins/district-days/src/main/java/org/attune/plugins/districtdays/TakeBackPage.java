@@ -3,16 +3,16 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form that takes back time which was recorded wrongly. */
 @Named("districtDaysTakeBack")
 @ViewScoped
-public class TakeBackPage implements Serializable {
+public class TakeBackPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,8 +22,6 @@ public class TakeBackPage implements Serializable {
     @Inject
     OfDistrict ofDistrict;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable UUID id;
     private @Nullable UUID work;
     private String words = "";
     private @Nullable String reason;
@@ -47,14 +45,6 @@ public class TakeBackPage implements Serializable {
 
     public String getWords() {
         return words;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getReason() {

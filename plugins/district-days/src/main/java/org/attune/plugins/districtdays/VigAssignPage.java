@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,9 @@ public class VigAssignPage implements Serializable {
     @Inject
     VigReferrals referrals;
 
-    @Inject
-    OfDistrict ofDistrict;
-
     private @Nullable UUID id;
     private @Nullable UUID district;
     private int version;
-    private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
 
     private @Nullable String guider = "";
@@ -48,15 +45,6 @@ public class VigAssignPage implements Serializable {
     public String save() {
         referrals.assign(id, version, Ids.orNull(guider), Ids.orNull(work));
         return Address.to("vig-referral.xhtml?id=" + id, "Saved. The guider is told.");
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = ofDistrict.people();
-            people = known;
-        }
-        return known;
     }
 
     public List<Choice> getWorks() {

@@ -4,18 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps a family’s consent to be filmed. */
 @Named("districtDaysVigConsent")
 @ViewScoped
-public class VigConsentPage implements Serializable {
+public class VigConsentPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,9 +28,6 @@ public class VigConsentPage implements Serializable {
     @Inject
     CurrentUser user;
 
-    private @Nullable UUID id;
-
-    private UUID submission = UUID.randomUUID();
     private @Nullable String by;
     private @Nullable String standing = "";
     private @Nullable LocalDate on;
@@ -46,20 +43,12 @@ public class VigConsentPage implements Serializable {
 
     public String save() {
         consents.film(
-                id,
-                new VigConsents.Said(by, on, toldTo, note),
-                standing == null || standing.isEmpty() ? null : Standing.valueOf(standing),
-                scan,
-                submission);
+                id, new VigConsents.Said(by, on, toldTo, note), Chosen.of(Standing.class, standing), scan, submission);
         return Address.to("vig-referral.xhtml?id=" + id, "Consent saved. Films can be recorded from that day on.");
     }
 
     public List<Standing> getStandings() {
         return List.of(Standing.values());
-    }
-
-    public @Nullable UUID getId() {
-        return id;
     }
 
     public @Nullable String getBy() {
@@ -108,13 +97,5 @@ public class VigConsentPage implements Serializable {
 
     public void setScan(@Nullable Part scan) {
         this.scan = scan;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

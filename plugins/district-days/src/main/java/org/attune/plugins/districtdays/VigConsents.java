@@ -15,6 +15,8 @@ import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.document.Scans;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
@@ -104,7 +106,7 @@ public class VigConsents {
     public void film(
             @Nullable UUID referralId, Said said, @Nullable Standing standing, @Nullable Part scan, UUID submission) {
         VigReferral referral = access.underWay(referralId);
-        if (!lookups.isNew(VigConsent.class, submission)) {
+        if (Submissions.made(em, VigConsent.class, submission).isPresent()) {
             return;
         }
         if (live(referral, ConsentKind.VIDEO) != null) {

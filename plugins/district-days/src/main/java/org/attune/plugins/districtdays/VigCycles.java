@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
@@ -61,7 +63,7 @@ public class VigCycles {
      */
     public void film(@Nullable UUID referralId, Meeting meeting, UUID submission) {
         VigReferral referral = access.underWay(referralId);
-        if (!lookups.isNew(VigCycle.class, submission)) {
+        if (Submissions.made(em, VigCycle.class, submission).isPresent()) {
             return;
         }
         int number = of(referral).size() + 1;
@@ -99,13 +101,12 @@ public class VigCycles {
     }
 
     private void took(Entered entered, Meeting meeting) {
-        Days.entered(
-                entered, "days", meeting.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        accounts.measure().entered(entered, "days", meeting.days(), 1, "Enter a number of days, for example 1 or 0.5");
     }
 
     private UUID charge(VigReferral referral, Meeting meeting, LocalDate day, String what, UUID submission) {
         Practitioner guider = Objects.requireNonNull(referral.getGuider());
-        UUID number = Days.derived(submission, what);
+        UUID number = Submissions.derived(submission, what);
         worked.add(
                 referral.getWorkId(),
                 new WorkedService.Entry(day, meeting.days(), guider.getId(), WorkKind.VIG.words() + ", " + what),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /** The form that ends the work with a family. */
@@ -35,11 +36,7 @@ public class VigEndPage implements Serializable {
     }
 
     public String save() {
-        referrals.end(
-                id,
-                state == null || state.isEmpty() ? null : VigState.valueOf(state),
-                outcome,
-                fate == null || fate.isEmpty() ? null : FilmState.valueOf(fate));
+        referrals.end(id, Chosen.of(VigState.class, state), outcome, Chosen.of(FilmState.class, fate));
         return Address.to("vig-referral.xhtml?id=" + id, "The work with this family is over.");
     }
 

@@ -3,19 +3,19 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what a family hopes for, and later how near to it they feel. */
 @Named("districtDaysVigGoal")
 @ViewScoped
-public class VigGoalPage implements Serializable {
+public class VigGoalPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
     private static final int HIGHEST = 10;
@@ -26,11 +26,9 @@ public class VigGoalPage implements Serializable {
     @Inject
     VigGoals goals;
 
-    private @Nullable UUID id;
     private @Nullable UUID referral;
     private String before = "";
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable String words;
     private @Nullable String score = "";
     private @Nullable LocalDate on;
@@ -95,13 +93,5 @@ public class VigGoalPage implements Serializable {
 
     public void setOn(@Nullable LocalDate on) {
         this.on = on;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
@@ -60,7 +62,7 @@ public class VigGoals {
             @Nullable LocalDate on,
             UUID submission) {
         VigReferral referral = access.underWay(referralId);
-        if (!lookups.isNew(VigGoal.class, submission)) {
+        if (Submissions.made(em, VigGoal.class, submission).isPresent()) {
             return;
         }
         Entered entered = new Entered();

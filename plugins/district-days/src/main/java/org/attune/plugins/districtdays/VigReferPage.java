@@ -3,20 +3,23 @@ package org.attune.plugins.districtdays;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The form that refers a family. */
 @Named("districtDaysVigRefer")
 @ViewScoped
-public class VigReferPage implements Serializable {
+public class VigReferPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,10 +35,6 @@ public class VigReferPage implements Serializable {
     @Inject
     Accounts accounts;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable String district = "";
     private @Nullable LocalDate referredOn;
     private @Nullable String commissioner = "";
@@ -48,6 +47,8 @@ public class VigReferPage implements Serializable {
     private @Nullable String toldTo;
     private @Nullable String said;
 
+    private final ChildFields child = new ChildFields();
+
     public void load() {
         access.requireOffered();
     }
@@ -57,9 +58,10 @@ public class VigReferPage implements Serializable {
         criteria.forEach(one -> chosen.add(VigCriterion.valueOf(one)));
         UUID id = referring.refer(
                 new VigReferring.Typed(
-                        new VigReferring.Family(givenName, familyName, dateOfBirth, Ids.orNull(district)),
+                        child.typed(),
+                        Ids.orNull(district),
                         referredOn,
-                        commissioner == null || commissioner.isEmpty() ? null : VigCommissioner.valueOf(commissioner),
+                        Chosen.of(VigCommissioner.class, commissioner),
                         commissionerName,
                         chosen,
                         why,
@@ -83,30 +85,6 @@ public class VigReferPage implements Serializable {
 
     public int getUpToAge() {
         return accounts.rules().vigUpToAge();
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
     }
 
     public @Nullable String getDistrict() {
@@ -197,11 +175,7 @@ public class VigReferPage implements Serializable {
         this.said = said;
     }
 
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
+    public ChildFields getChild() {
+        return child;
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.ConflictException;
 import org.attune.api.problem.NotFoundException;
@@ -17,6 +19,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Families that were referred: who guides them, and how the work with them ends. */
@@ -32,6 +35,9 @@ public class VigReferrals {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     LocalTeam localTeam;
@@ -80,7 +86,7 @@ public class VigReferrals {
         Entered entered = new Entered();
         entered.check(guiderId != null, "guider", "Choose who guides the family");
         Practitioner guider = lookups.person(entered, "guider", guiderId, London.today());
-        localTeam.check(entered, "guider", guider, lookups.district(referral.getDistrictId()), London.today());
+        localTeam.check(entered, "guider", guider, places.district(referral.getDistrictId()), London.today());
         Work work = workId == null ? null : em.find(Work.class, workId);
         entered.check(
                 work != null

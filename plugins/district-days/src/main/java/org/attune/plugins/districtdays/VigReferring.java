@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
@@ -30,14 +32,13 @@ import org.jspecify.annotations.Nullable;
 @ConsentNotNeeded("Keeps the family’s word that they may be contacted, without which nothing is kept")
 public class VigReferring {
 
-    static final int NAME = 100;
     private static final Set<VigState> OPEN = Set.of(VigState.WAITING, VigState.UNDER_WAY);
 
     @Inject
     EntityManager em;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -54,20 +55,14 @@ public class VigReferring {
     @Inject
     CurrentUser user;
 
-    /** The child, and who refers them. */
-    public record Family(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable UUID districtId) {}
-
     /**
      * A referral as it was typed.
      *
      * @param agreed that whoever is to be rung agreed to it
      */
     public record Typed(
-            Family family,
+            TypedChild child,
+            @Nullable UUID districtId,
             @Nullable LocalDate referredOn,
             @Nullable VigCommissioner commissioner,
             @Nullable String commissionerName,
@@ -92,14 +87,15 @@ public class VigReferring {
         }
         Entered entered = new Entered();
         LocalDate on = entered.day("referredOn", typed.referredOn(), London.today(), "Enter the day of the referral");
+        ChildName name = typed.child().check(entered);
         check(entered, typed, on);
         String contact = entered.needed(
                 "parentContact", typed.parentContact(), Entered.LINE, "Enter a phone number or an email address");
         consents.checkContact(entered, typed.agreed(), on);
         entered.done();
-        DistrictPlace district = lookups.district(typed.family().districtId());
+        DistrictPlace district = places.district(typed.districtId());
         VigReferral referral =
-                new VigReferral(free(child(entered, typed.family())), district.id(), on, user.accountId(), submission);
+                new VigReferral(free(child(entered, name)), district.id(), on, user.accountId(), submission);
         referral.from(
                 Objects.requireNonNull(typed.commissioner()),
                 text(typed.commissionerName()),
@@ -108,20 +104,17 @@ public class VigReferring {
         referral.ring(text(typed.agreed().by()), contact);
         em.persist(referral);
         em.flush();
-        consents.keepContact(referral, typed.agreed(), Days.derived(submission, "contact"));
+        consents.keepContact(referral, typed.agreed(), Submissions.derived(submission, "contact"));
         return referral.getId();
     }
 
     private void check(Entered entered, Typed typed, LocalDate on) {
-        Family family = typed.family();
-        entered.needed("givenName", family.givenName(), NAME, "Enter the child’s given name");
-        entered.needed("familyName", family.familyName(), NAME, "Enter the child’s family name");
-        LocalDate born =
-                entered.day("dateOfBirth", family.dateOfBirth(), London.today(), "Enter the child’s date of birth");
-        String tooOld = VigAge.problem(born, on, accounts.rules().vigUpToAge());
-        entered.check(
-                family.dateOfBirth() == null || typed.referredOn() == null || tooOld.isEmpty(), "dateOfBirth", tooOld);
-        entered.check(family.districtId() != null, "district", "Choose the district where the family lives");
+        LocalDate born = typed.child().dateOfBirth();
+        String tooOld = born == null || typed.referredOn() == null
+                ? ""
+                : VigAge.problem(born, on, accounts.rules().vigUpToAge());
+        entered.check(tooOld.isEmpty(), "dateOfBirth", tooOld);
+        entered.check(typed.districtId() != null, "district", "Choose the district where the family lives");
         entered.chosen("commissioner", typed.commissioner(), VigCommissioner.SPECIAL_SETTING, "Choose who refers them");
         entered.needed("commissionerName", typed.commissionerName(), Entered.LINE, "Enter the name of who refers them");
         entered.check(
@@ -135,11 +128,8 @@ public class VigReferring {
         return typed == null ? "" : typed.strip();
     }
 
-    private UUID child(Entered entered, Family family) {
-        String given = text(family.givenName());
-        String name = text(family.familyName());
-        LocalDate born = Objects.requireNonNull(family.dateOfBirth());
-        UUID found = records.find(given, name, born).orElse(null);
+    private UUID child(Entered entered, ChildName name) {
+        UUID found = name.in(records).orElse(null);
         if (found != null) {
             return found;
         }
@@ -149,7 +139,7 @@ public class VigReferring {
                 "There is no record of a child of this name and date of birth. Check both, or ask your office to record the"
                         + " referral: it can add the child");
         entered.done();
-        return records.add(given, name, born);
+        return name.addTo(records);
     }
 
     /** Held, so that of two who refer the same child at once the second is told. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.child.ChildRecords;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Lookups;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.place.Districts;
 import org.attune.api.practitioner.Practitioner;
@@ -51,6 +52,9 @@ public class VigViews {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Districts districts;
@@ -165,7 +169,7 @@ public class VigViews {
                 referral.getChild().getFullName(),
                 London.wordsOrNothing(referral.getChild().getDateOfBirth()),
                 referral.getDistrictId(),
-                lookups.district(referral.getDistrictId()).name(),
+                places.district(referral.getDistrictId()).name(),
                 referral.getState(),
                 London.wordsOrNothing(referral.getReferredOn()),
                 referral.getCommissionerName() + ", "

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps that a family changed its mind. */
@@ -39,10 +40,7 @@ public class VigWithdrawPage implements Serializable {
     }
 
     public String save() {
-        consents.withdraw(
-                id,
-                new VigConsents.Said(by, on, null, note),
-                fate == null || fate.isEmpty() ? null : FilmState.valueOf(fate));
+        consents.withdraw(id, new VigConsents.Said(by, on, null, note), Chosen.of(FilmState.class, fate));
         return Address.to("vig-referral.xhtml?id=" + referral, "Withdrawn. Nothing more is filmed.");
     }
 

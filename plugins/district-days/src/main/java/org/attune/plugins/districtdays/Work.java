@@ -8,20 +8,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.setting.Setting;
+import org.attune.api.work.PlannedWork;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work that a district's days are planned for. */
 @Entity(name = "DistrictDaysWork")
 @Table(name = "work", schema = "plugin_district_days")
-public class Work extends YearOfDistrict {
+public class Work extends PlannedWork {
 
-    @Column(name = "account_id")
-    private UUID accountId;
+    @Column(name = "district_id")
+    private UUID districtId;
 
     @Column(name = "priority_id")
     private @Nullable UUID priorityId;
@@ -29,9 +29,6 @@ public class Work extends YearOfDistrict {
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private WorkKind kind;
-
-    @Column(name = "title")
-    private String title = "";
 
     @Column(name = "note")
     private String note = "";
@@ -46,42 +43,24 @@ public class Work extends YearOfDistrict {
     @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
     private @Nullable Practitioner practitioner;
 
-    @Column(name = "planned_for")
-    private LocalDate plannedFor;
-
-    @Column(name = "planned_minutes")
-    private int plannedMinutes;
-
-    @Column(name = "open_minutes")
-    private int openMinutes;
-
-    @Column(name = "reservation_id")
-    private @Nullable UUID reservationId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private WorkState state = WorkState.OPEN;
-
-    @Column(name = "outcome")
-    private String outcome = "";
-
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
-
-    @Column(name = "submission_id")
-    private UUID submissionId;
-
     protected Work() {}
 
-    Work(UUID districtId, LedgerPeriod period, UUID accountId, int minutes, UUID submissionId) {
-        super(districtId, period);
-        this.accountId = accountId;
-        this.plannedMinutes = minutes;
-        this.submissionId = submissionId;
+    Work(UUID districtId, LedgerAccount account, UUID submissionId) {
+        super(account, submissionId);
+        this.districtId = districtId;
     }
 
-    public UUID getAccountId() {
-        return accountId;
+    void say(WorkPlan plan, @Nullable Setting at, @Nullable Practitioner lead) {
+        describe(plan.titleWords(), plan.plannedForOr(getPlannedFor()));
+        kind = plan.kindOr(WorkKind.OTHER);
+        note = plan.noteWords();
+        priorityId = plan.priorityId();
+        setting = at;
+        practitioner = lead;
+    }
+
+    public UUID getDistrictId() {
+        return districtId;
     }
 
     public @Nullable UUID getPriorityId() {
@@ -90,10 +69,6 @@ public class Work extends YearOfDistrict {
 
     public WorkKind getKind() {
         return kind;
-    }
-
-    public String getTitle() {
-        return title;
     }
 
     public String getNote() {
@@ -108,61 +83,8 @@ public class Work extends YearOfDistrict {
         return practitioner;
     }
 
-    public LocalDate getPlannedFor() {
-        return plannedFor;
-    }
-
-    public int getPlannedMinutes() {
-        return plannedMinutes;
-    }
-
-    public int getOpenMinutes() {
-        return openMinutes;
-    }
-
-    public @Nullable UUID getReservationId() {
-        return reservationId;
-    }
-
-    public WorkState getState() {
-        return state;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public @Nullable LocalDate getEndedOn() {
-        return endedOn;
-    }
-
-    public boolean isOpen() {
-        return state == WorkState.OPEN;
-    }
-
-    void say(WorkPlan plan, @Nullable Setting at, @Nullable Practitioner lead) {
-        kind = plan.kindOr(WorkKind.OTHER);
-        title = plan.titleWords();
-        note = plan.noteWords();
-        priorityId = plan.priorityId();
-        plannedFor = plan.plannedForOr(plannedFor);
-        setting = at;
-        practitioner = lead;
-    }
-
-    /** What is planned still, and the booking that keeps it. */
-    void reserve(int minutes, @Nullable UUID reservation) {
-        openMinutes = minutes;
-        reservationId = reservation;
-    }
-
-    void planned(int minutes) {
-        plannedMinutes = minutes;
-    }
-
-    void end(WorkState as, String because, LocalDate on) {
-        state = as;
-        outcome = because;
-        endedOn = on;
+    @Override
+    public String words() {
+        return kind.words() + ", " + getTitle();
     }
 }

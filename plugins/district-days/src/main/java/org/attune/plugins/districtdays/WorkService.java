@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.place.DistrictPlace;
 import org.attune.api.practitioner.Practitioner;
@@ -22,6 +22,8 @@ import org.attune.api.security.Requires;
 import org.attune.api.setting.Setting;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.Ending;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Plans work against a district's days: what is planned is reserved on its account, so that it is not planned twice. */
@@ -36,6 +38,9 @@ public class WorkService {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -65,7 +70,7 @@ public class WorkService {
      */
     @Requires(Permission.WORK_SERVICE)
     public UUID plan(@Nullable UUID districtId, WorkPlan plan, UUID submission) {
-        DistrictPlace district = lookups.district(districtId);
+        DistrictPlace district = places.district(districtId);
         Optional<UUID> before = Submissions.made(em, Work.class, submission);
         if (before.isPresent()) {
             return before.get();
@@ -77,9 +82,9 @@ public class WorkService {
         Found found = check(entered, plan, district, period);
         LedgerAccount account = accounts.hold(district.id(), period);
         accounts.requireFree(account, minutes);
-        Work work = new Work(district.id(), period, account.id(), minutes, submission);
+        Work work = new Work(district.id(), account, submission);
         work.say(plan, found.setting(), found.lead());
-        work.reserve(minutes, ledger.reserve(account.id(), booking(work, minutes, submission)));
+        work.plan(ledger, minutes, "", submission);
         em.persist(work);
         em.flush();
         return work.getId();
@@ -103,16 +108,11 @@ public class WorkService {
                 period.equals(work.period()),
                 "plannedFor",
                 "Choose a day of the same year, " + work.period().words());
-        Found found = check(entered, plan, lookups.district(work.getDistrictId()), work.period());
+        Found found = check(entered, plan, places.district(work.getDistrictId()), work.period());
         LedgerAccount account = accounts.hold(work.getDistrictId(), work.period());
         accounts.requireFree(account, minutes - work.getOpenMinutes());
         work.say(plan, found.setting(), found.lead());
-        UUID reservation = work.getReservationId();
-        if (reservation != null) {
-            ledger.release(reservation, "Planned otherwise", Days.derived(submission, "release"));
-        }
-        work.planned(Math.max(1, work.getPlannedMinutes() - work.getOpenMinutes() + minutes));
-        work.reserve(minutes, minutes == 0 ? null : ledger.reserve(account.id(), booking(work, minutes, submission)));
+        work.replan(ledger, minutes, submission);
         em.flush();
     }
 
@@ -124,32 +124,16 @@ public class WorkService {
     @Requires(Permission.WORK_SERVICE)
     public void end(@Nullable UUID id, @Nullable WorkState as, @Nullable String outcome, UUID submission) {
         Work work = open(id);
-        Entered entered = new Entered();
-        WorkState state = entered.chosen("state", as, WorkState.DONE, "Choose whether it is finished or dropped");
-        entered.check(state != WorkState.OPEN, "state", "Choose whether it is finished or dropped");
-        String words = state == WorkState.DROPPED
-                ? entered.needed("outcome", outcome, Entered.LINES, "Say why it is dropped")
-                : entered.optional("outcome", outcome, Entered.LINES);
-        entered.done();
+        Ending ending = Ending.entered(as, outcome);
         accounts.hold(work.getDistrictId(), work.period());
-        UUID reservation = work.getReservationId();
-        if (reservation != null) {
-            ledger.release(reservation, state.words(), submission);
-        }
-        work.reserve(0, null);
-        work.end(state, words, London.today());
+        work.end(ledger, ending, submission);
         em.flush();
     }
 
     /** Locked, so that of two who change it at once the second sees what the first did. */
     Work open(@Nullable UUID id) {
         Work work = em.find(Work.class, get(id).getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!work.isOpen()) {
-            throw new RefusedException(
-                    "work-ended",
-                    "This work is " + work.getState().words().toLowerCase(java.util.Locale.UK)
-                            + ", so nothing more is planned or recorded for it.");
-        }
+        work.requireOpen();
         return work;
     }
 
@@ -157,13 +141,8 @@ public class WorkService {
             @Nullable Setting setting, @Nullable Practitioner lead) {}
 
     private int days(Entered entered, WorkPlan plan, int least) {
-        return Days.entered(
-                entered,
-                "days",
-                plan.days(),
-                least,
-                accounts.measure(),
-                "Enter a number of days, for example 3 or 0.5");
+        return accounts.measure()
+                .entered(entered, "days", plan.days(), least, "Enter a number of days, for example 3 or 0.5");
     }
 
     private Found check(Entered entered, WorkPlan plan, DistrictPlace district, LedgerPeriod period) {
@@ -187,12 +166,8 @@ public class WorkService {
                 "Choose the agreed priority that it belongs to");
         Practitioner lead = lookups.person(entered, "lead", plan.practitionerId(), day);
         localTeam.check(entered, "lead", lead, district, day);
-        Setting setting = lookups.setting(entered, "setting", plan.settingId());
+        Setting setting = places.setting(entered, "setting", plan.settingId());
         entered.done();
         return new Found(setting, lead);
-    }
-
-    static Booking booking(Work work, int minutes, UUID submission) {
-        return Booking.of(minutes, work.getPlannedFor(), work.getKind().words() + ", " + work.getTitle(), submission);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
+import org.attune.api.work.WorkedLine;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work with all that was worked on it. */
@@ -17,17 +19,10 @@ public record WorkView(
         String outcome,
         @Nullable LocalDate endedOn,
         String worked,
-        List<Entry> entries,
+        List<WorkedLine> entries,
         @Nullable UUID groupId,
         boolean mayBeginGroup,
         boolean community) {
-
-    /**
-     * Time that was worked.
-     *
-     * @param mine whether the reader may take it back
-     */
-    public record Entry(UUID id, String day, String name, String days, String what, String takenBack, boolean mine) {}
 
     public boolean isOpen() {
         return line.state() == WorkState.OPEN;

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.TimeMeasure;
-import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.api.time.London;
+import org.attune.api.work.WorkedLine;
+import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a piece of work. */
@@ -33,13 +33,10 @@ public class WorkViews {
     CommunityService communities;
 
     @Inject
-    Lookups lookups;
+    Places places;
 
     @Inject
     Accounts accounts;
-
-    @Inject
-    CurrentUser user;
 
     /** @throws org.attune.api.problem.NotFoundException where there is none */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
@@ -51,32 +48,18 @@ public class WorkViews {
         return new WorkView(
                 DistrictService.line(work, measure),
                 work.getDistrictId(),
-                lookups.district(work.getDistrictId()).name(),
+                places.district(work.getDistrictId()).name(),
                 work.period().year(),
                 priority == null ? "" : priorities.get(priority).getTitle(),
                 work.getNote(),
                 work.getOutcome(),
                 work.getEndedOn(),
-                measure.words(entries.stream()
-                        .filter(one -> one.getTakenBackOn() == null)
-                        .mapToInt(Worked::getMinutes)
-                        .sum()),
-                entries.stream().map(one -> entry(one, measure)).toList(),
+                measure.words(WorkedTime.sum(entries)),
+                entries.stream()
+                        .map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one)))
+                        .toList(),
                 groups.of(work),
                 groups.mayBegin(work),
                 communities.isOne(work));
-    }
-
-    private WorkView.Entry entry(Worked one, TimeMeasure measure) {
-        return new WorkView.Entry(
-                one.getId(),
-                London.wordsOrNothing(one.getDay()),
-                one.getPractitioner().getName(),
-                measure.words(one.getMinutes()),
-                one.getWhat(),
-                London.wordsOrNothing(one.getTakenBackOn()),
-                one.getTakenBackOn() == null
-                        && (user.may(Permission.MANAGE_SERVICE)
-                                || one.getPractitioner().getId().equals(user.practitionerId())));
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.page.Lookups;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
@@ -19,6 +21,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** Records time that was worked: it is charged to the district, first from what was planned for the work. */
@@ -33,6 +36,9 @@ public class WorkedService {
 
     @Inject
     Lookups lookups;
+
+    @Inject
+    Places places;
 
     @Inject
     Accounts accounts;
@@ -54,7 +60,12 @@ public class WorkedService {
             @Nullable LocalDate day,
             @Nullable String days,
             @Nullable UUID practitionerId,
-            @Nullable String what) {}
+            @Nullable String what) {
+
+        static Entry of(WorkedFields fields) {
+            return new Entry(fields.getDay(), fields.getTime(), fields.practitioner(), fields.getWhat());
+        }
+    }
 
     /** What was worked, the newest first. */
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
@@ -75,7 +86,7 @@ public class WorkedService {
      */
     @Requires(Permission.WORK_SERVICE)
     public void add(@Nullable UUID workId, Entry entry, UUID submission) {
-        if (!lookups.isNew(Worked.class, submission)) {
+        if (Submissions.made(em, Worked.class, submission).isPresent()) {
             return;
         }
         Work work = works.open(workId);
@@ -85,40 +96,23 @@ public class WorkedService {
                 work.period().equals(accounts.rules().period(day)),
                 "day",
                 "Enter a day of the year " + work.period().words());
-        int minutes = Days.entered(
-                entered, "days", entry.days(), 1, accounts.measure(), "Enter a number of days, for example 1 or 0.5");
+        int minutes = accounts.measure()
+                .entered(entered, "days", entry.days(), 1, "Enter a number of days, for example 1 or 0.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who worked");
         Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
-        localTeam.check(entered, "person", person, lookups.district(work.getDistrictId()), day);
+        localTeam.check(entered, "person", person, places.district(work.getDistrictId()), day);
         String what = entered.optional("what", entry.what(), Entered.LINE);
         entered.done();
-        UUID charge = charge(work, minutes, day, submission);
-        em.persist(new Worked(work.getId(), Objects.requireNonNull(person), day, minutes, what, charge, submission));
+        LedgerAccount account = accounts.hold(work.getDistrictId(), work.period());
+        accounts.requireFree(account, minutes - work.getOpenMinutes());
+        UUID charge = work.charge(ledger, Booking.of(minutes, day, work.words(), submission));
+        em.persist(new Worked(work, Objects.requireNonNull(person), day, minutes, what, charge, submission));
         em.flush();
     }
 
     /** The entry that this number was recorded under. */
     UUID ofSubmission(UUID submission) {
-        return lookups.made(Worked.class, submission);
-    }
-
-    private UUID charge(Work work, int minutes, LocalDate day, UUID submission) {
-        LedgerAccount account = accounts.hold(work.getDistrictId(), work.period());
-        accounts.requireFree(account, minutes - work.getOpenMinutes());
-        Booking booking = Booking.of(minutes, day, work.getKind().words() + ", " + work.getTitle(), submission);
-        UUID reservation = work.getReservationId();
-        if (reservation == null) {
-            return ledger.charge(account.id(), booking);
-        }
-        UUID charge = ledger.chargeReserved(reservation, booking);
-        int rest = Math.max(0, work.getOpenMinutes() - minutes);
-        work.reserve(
-                rest,
-                rest == 0
-                        ? null
-                        : ledger.reserve(
-                                account.id(), WorkService.booking(work, rest, Days.derived(submission, "rest"))));
-        return charge;
+        return Submissions.made(em, Worked.class, submission).orElseThrow();
     }
 
     /** @throws org.attune.api.problem.NotFoundException where there is no such entry */
@@ -135,17 +129,18 @@ public class WorkedService {
     @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE})
     public void takeBack(@Nullable UUID id, @Nullable String reason, UUID submission) {
         Worked worked = em.find(Worked.class, get(id).getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!user.may(Permission.MANAGE_SERVICE)
-                && !worked.getPractitioner().getId().equals(user.practitionerId())) {
+        if (!isTheirs(worked)) {
             throw new RefusedException("not-yours", "Whoever worked it takes it back, or your service’s office.");
         }
-        Entered entered = new Entered();
-        String because = entered.needed("reason", reason, Entered.LINE, "Say why it is taken back");
-        entered.done();
-        if (worked.getTakenBackOn() == null) {
-            ledger.refund(worked.getChargeId(), because, submission);
-            worked.takeBack(London.today());
-            em.flush();
-        }
+        worked.takeBack(ledger, reason, submission);
+        em.flush();
+    }
+
+    boolean mayTakeBack(Worked worked) {
+        return worked.isCounted() && isTheirs(worked);
+    }
+
+    private boolean isTheirs(Worked worked) {
+        return user.may(Permission.MANAGE_SERVICE) || worked.isOf(user.practitionerId());
     }
 }

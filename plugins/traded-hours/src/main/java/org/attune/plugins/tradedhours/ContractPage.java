@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.plugin.PluginSettings;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
@@ -63,10 +64,7 @@ public class ContractPage implements Serializable {
     }
 
     public String agree() {
-        answers.agree(
-                id,
-                new AnswerService.Agreeing(
-                        name, as == null || as.isEmpty() ? null : AnswersAs.valueOf(as), orderNumber, mayAgree));
+        answers.agree(id, new AnswerService.Agreeing(name, Chosen.of(AnswersAs.class, as), orderNumber, mayAgree));
         return back("You have agreed. Your hours are on your account.");
     }
 

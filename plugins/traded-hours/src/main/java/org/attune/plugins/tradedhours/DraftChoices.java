@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attune.api.page.Choice;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
-import org.attune.plugins.tradedhours.StatementService.Choice;
 
 /** What an agreement can be drafted of: the newest price lists of this year and the next. */
 @ApplicationScoped

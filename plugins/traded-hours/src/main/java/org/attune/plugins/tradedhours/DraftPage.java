@@ -3,17 +3,17 @@ package org.attune.plugins.tradedhours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
-import org.attune.plugins.tradedhours.StatementService.Choice;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that drafts an agreement, and changes a draft. */
 @Named("tradedHoursDraft")
 @ViewScoped
-public class DraftPage implements Serializable {
+public class DraftPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,6 @@ public class DraftPage implements Serializable {
     @Inject
     StatementService statements;
 
-    private UUID submission = UUID.randomUUID();
-    private @Nullable UUID id;
     private int version;
     private transient @Nullable List<Choice> settings;
     private transient DraftChoices.@Nullable Lines lines;
@@ -116,20 +114,8 @@ public class DraftPage implements Serializable {
         return id == null;
     }
 
-    public @Nullable UUID getId() {
-        return id;
-    }
-
     public String getSettingName() {
         return settingName;
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getSetting() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
 import org.attune.api.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +66,12 @@ public class OfferEditPage implements Serializable {
     }
 
     public String addPrice() {
-        offers.addPrice(
-                theId(),
-                kind == null || kind.isEmpty() ? null : PriceKind.valueOf(kind),
-                priceTitle,
-                blockHours,
-                pounds);
+        offers.addPrice(theId(), Chosen.of(PriceKind.class, kind), priceTitle, blockHours, pounds);
         return back("Price added.");
     }
 
     public String addDiscount() {
-        offers.addDiscount(
-                theId(),
-                discountKind == null || discountKind.isEmpty() ? null : DiscountKind.valueOf(discountKind),
-                discountTitle,
-                percent);
+        offers.addDiscount(theId(), Chosen.of(DiscountKind.class, discountKind), discountTitle, percent);
         return back("Discount added.");
     }
 

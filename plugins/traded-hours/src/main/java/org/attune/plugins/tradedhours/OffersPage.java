@@ -3,10 +3,10 @@ package org.attune.plugins.tradedhours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All price lists, and the form that starts one. */
 @Named("tradedHoursOffers")
 @ViewScoped
-public class OffersPage implements Serializable {
+public class OffersPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,6 @@ public class OffersPage implements Serializable {
     @Inject
     CurrentUser user;
 
-    private UUID submission = UUID.randomUUID();
     private int year = AcademicYear.current().start();
     private transient @Nullable List<Offer> list;
 
@@ -55,14 +54,6 @@ public class OffersPage implements Serializable {
 
     public boolean isOffice() {
         return user.may(Permission.MANAGE_SERVICE);
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public int getYear() {

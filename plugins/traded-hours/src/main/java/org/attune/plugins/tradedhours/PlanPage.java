@@ -3,24 +3,24 @@ package org.attune.plugins.tradedhours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.casework.ActivityKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** A setting's plan of its hours, and the form that plans more of them. */
 @Named("tradedHoursPlan")
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     PlanService plans;
 
-    private UUID submission = UUID.randomUUID();
     private @Nullable UUID setting;
     private int year = AcademicYear.current().start();
     private transient @Nullable PlanView shown;
@@ -49,11 +49,7 @@ public class PlanPage implements Serializable {
         plans.add(
                 setting,
                 new AcademicYear(year),
-                new PlanService.Entry(
-                        term == null || term.isEmpty() ? null : Term.valueOf(term),
-                        title,
-                        kind == null || kind.isEmpty() ? null : ActivityKind.valueOf(kind),
-                        hours),
+                new PlanService.Entry(Chosen.of(Term.class, term), title, Chosen.of(ActivityKind.class, kind), hours),
                 submission);
         return Address.to("plan.xhtml?setting=" + setting + "&year=" + year, "Planned. These hours are kept for it.");
     }
@@ -64,14 +60,6 @@ public class PlanPage implements Serializable {
 
     public List<ActivityKind> getKinds() {
         return plans.kinds();
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public @Nullable String getTerm() {

@@ -3,20 +3,20 @@ package org.attune.plugins.tradedhours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.invoice.Amounts;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.plugins.tradedhours.LedgerService.Purchase;
-import org.attune.plugins.tradedhours.StatementService.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The form that adds hours which a setting has bought. */
 @Named("tradedHoursPurchase")
 @ViewScoped
-public class PurchasePage implements Serializable {
+public class PurchasePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,9 +25,6 @@ public class PurchasePage implements Serializable {
 
     @Inject
     StatementService statements;
-
-    /** Sent twice, this form makes one line: the form carries it, since its view is gone after the first time. */
-    private UUID submission = UUID.randomUUID();
 
     private transient @Nullable List<Choice> settings;
     private @Nullable String setting;
@@ -48,14 +45,6 @@ public class PurchasePage implements Serializable {
     public List<AcademicYear> getYears() {
         int now = AcademicYear.current().start();
         return List.of(new AcademicYear(now), new AcademicYear(now + 1));
-    }
-
-    public String getSubmission() {
-        return submission.toString();
-    }
-
-    public void setSubmission(String submission) {
-        this.submission = UUID.fromString(submission);
     }
 
     public String save() {

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
-import org.attune.plugins.tradedhours.StatementService.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** A setting's balance and every line of it. Its address says which setting and which year. */

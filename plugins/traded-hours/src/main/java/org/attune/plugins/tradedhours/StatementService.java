@@ -15,6 +15,7 @@ import org.attune.api.casework.Involvement;
 import org.attune.api.ledger.LedgerLine;
 import org.attune.api.ledger.LedgerStatement;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.page.Choice;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.CurrentUser;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class StatementService {
-
-    /** A setting to choose. */
-    public record Choice(UUID id, String name) {}
 
     /**
      * What a case has used.

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.InvalidException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -82,7 +82,8 @@ public class AllocationService {
     @Requires(Permission.RUN_VIRTUAL_SCHOOL)
     public void change(LedgerPeriod period, @Nullable String hours, @Nullable String reason, UUID submission) {
         Entered entered = new Entered();
-        int minutes = Hours.entered(entered, "hours", hours, 0, "Enter a number of hours, for example 390 or 37.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", hours, 0, "Enter a number of hours, for example 390 or 37.5");
         String because = entered.needed("reason", reason, LONGEST_REASON, "Say why: the statement shows it");
         entered.done();
         set(period, minutes, because, submission);
@@ -92,32 +93,21 @@ public class AllocationService {
         // Held: of two who change it at once, the second sees what the first gave.
         LedgerAccount account = accounts.hold(period);
         Optional<Allocation> before = of(period);
-        Allocation allocation = before.orElseGet(() -> new Allocation(period, account.id()));
+        Allocation allocation = before.orElseGet(() -> new Allocation(account));
         if (before.isEmpty()) {
             em.persist(allocation);
         } else if (reason.isEmpty() || allocation.getMinutes() == minutes) {
             return;
         }
         requireEnough(account, allocation, minutes);
-        UUID old = allocation.getCreditId();
-        UUID credit = minutes == 0
-                ? null
-                : ledger.credit(
-                        account.id(),
-                        Booking.of(minutes, period.firstDay(), "Hours for " + period.words(), submission)
-                                .because(reason));
-        if (old != null) {
-            ledger.withdraw(old, reason, Hours.derived(submission, "instead"));
-        }
-        allocation.give(minutes, credit, reason);
+        allocation.give(ledger, minutes, "Hours for " + period.words(), reason, submission);
         em.flush();
     }
 
     private void requireEnough(LedgerAccount account, Allocation allocation, int minutes) {
         TimeMeasure measure = accounts.measure();
         int least = Math.max(
-                Math.min(allocation.getMinutes(), allocation.getMinutes() - account.available()),
-                linkEps.given(allocation.period()));
+                Math.min(allocation.getMinutes(), allocation.bound(account)), linkEps.given(allocation.period()));
         if (minutes < least) {
             throw new InvalidException(
                     "hours",
@@ -128,6 +118,6 @@ public class AllocationService {
 
     /** The same each time for a year, so that two who give by rule at once give once. */
     private static UUID number(LedgerPeriod period) {
-        return Hours.derived(new UUID(0, period.year()), "virtual-school " + period.kind());
+        return Submissions.derived(new UUID(0, period.year()), "virtual-school " + period.kind());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps what somebody said who decides about a child. */
@@ -44,7 +46,7 @@ public class AnswerPage extends FormPage {
                         by,
                         agreed == null || agreed.isEmpty() ? null : Boolean.valueOf(agreed.equals("yes")),
                         on,
-                        how == null || how.isEmpty() ? null : Answer.How.valueOf(how),
+                        Chosen.of(Answer.How.class, how),
                         note),
                 submission);
         return Address.to("request.xhtml?id=" + id, "Kept, with what lets them say so.");

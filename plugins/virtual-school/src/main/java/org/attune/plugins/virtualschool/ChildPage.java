@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that keeps who asks for a consultation, why they may, and what about. */
@@ -22,9 +25,6 @@ public class ConsultationAskPage extends FormPage {
     @Inject
     ConsultationAccess access;
 
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable LocalDate askedOn;
     private @Nullable String asker = "";
     private @Nullable String askerName;
@@ -36,6 +36,8 @@ public class ConsultationAskPage extends FormPage {
     private @Nullable String agreedAs = "";
     private @Nullable LocalDate agreedOn;
 
+    private final ChildFields child = new ChildFields();
+
     public void load() {
         access.requireOffered();
     }
@@ -43,7 +45,7 @@ public class ConsultationAskPage extends FormPage {
     public String save() {
         UUID id = consultations.ask(
                 new Consultations.Typed(
-                        new Consultations.Whom(givenName, familyName, dateOfBirth),
+                        child.typed(),
                         new Consultations.Who(
                                 Chosen.of(ConsultationAsker.class, asker),
                                 askerName,
@@ -67,30 +69,6 @@ public class ConsultationAskPage extends FormPage {
 
     public List<ConsultationAgreement> getAgreements() {
         return List.of(ConsultationAgreement.values());
-    }
-
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
     }
 
     public @Nullable LocalDate getAskedOn() {
@@ -171,5 +149,9 @@ public class ConsultationAskPage extends FormPage {
 
     public void setAgreedOn(@Nullable LocalDate agreedOn) {
         this.agreedOn = agreedOn;
+    }
+
+    public ChildFields getChild() {
+        return child;
     }
 }

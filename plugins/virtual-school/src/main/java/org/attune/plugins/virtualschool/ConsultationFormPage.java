@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.validation.Ids;
@@ -25,9 +25,6 @@ public class ConsultationFormPage extends CountedFormPage {
     ConsultationTimes times;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     CountedTime time;
 
     @Inject
@@ -37,7 +34,6 @@ public class ConsultationFormPage extends CountedFormPage {
     CurrentUser user;
 
     private transient @Nullable List<ConsultationTimes.Free> free;
-    private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
 
     private String childName = "";
@@ -48,12 +44,11 @@ public class ConsultationFormPage extends CountedFormPage {
     public void load() {
         Consultation consultation = consultations.get(Address.needed("id"));
         Practitioner ep = consultation.getEp();
-        UUID me = user.practitionerId();
         id = consultation.getId();
         childName = consultation.getChild().getFullName();
         booked = consultation.getState() == ConsultationState.BOOKED;
         counts(accounts.rules().consultationsCounted());
-        setPerson(ep != null ? ep.getId().toString() : me == null ? "" : me.toString());
+        fields.setPractitioner(ep == null ? user.practitionerId() : ep.getId());
     }
 
     public String book() {
@@ -67,7 +62,8 @@ public class ConsultationFormPage extends CountedFormPage {
     }
 
     public String hold() {
-        consultations.hold(id, new Consultations.Held(getDay(), person(), discussed, time()), submission);
+        consultations.hold(
+                id, new Consultations.Held(fields.getDay(), fields.practitioner(), discussed, time()), submission);
         return back("Saved. Now add what was agreed.");
     }
 
@@ -85,15 +81,6 @@ public class ConsultationFormPage extends CountedFormPage {
         if (known == null) {
             known = times.free();
             free = known;
-        }
-        return known;
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
         }
         return known;
     }

@@ -3,10 +3,12 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.diary.SeriesFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -20,10 +22,7 @@ public class ConsultationOfferPage extends FormPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ConsultationTimes times;
-
-    @Inject
-    Lookups lookups;
+    ConsultationTimes offers;
 
     @Inject
     Accounts accounts;
@@ -31,51 +30,31 @@ public class ConsultationOfferPage extends FormPage {
     @Inject
     CurrentUser user;
 
-    private transient @Nullable List<Choice> people;
-
     private @Nullable String person = "";
     private @Nullable String how = "";
     private @Nullable String where;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String startsAt;
-    private @Nullable String minutes;
     private @Nullable String slots = "1";
+
+    private final SeriesFields times = new SeriesFields();
 
     public void load() {
         user.require(Permission.OFFER_SESSIONS);
         UUID me = user.practitionerId();
         person = me == null ? "" : me.toString();
-        minutes = Integer.toString(accounts.rules().consultationMinutes());
-        times.free();
+        times.setMinutes(Integer.toString(accounts.rules().consultationMinutes()));
+        offers.free();
     }
 
     public String save() {
-        times.offer(
+        offers.offer(
                 new ConsultationTimes.Typed(
-                        Ids.orNull(person),
-                        Chosen.of(ConsultationTimes.How.class, how),
-                        where,
-                        firstDay,
-                        lastDay,
-                        startsAt,
-                        minutes,
-                        slots),
+                        Ids.orNull(person), Chosen.of(ConsultationTimes.How.class, how), where, times.typed(), slots),
                 submission);
         return Address.to("consultations.xhtml", "Offered. The service books them for whoever asks.");
     }
 
     public List<ConsultationTimes.How> getHows() {
         return List.of(ConsultationTimes.How.values());
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable String getPerson() {
@@ -102,43 +81,15 @@ public class ConsultationOfferPage extends FormPage {
         this.where = where;
     }
 
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public @Nullable String getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(@Nullable String startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
-    }
-
     public @Nullable String getSlots() {
         return slots;
     }
 
     public void setSlots(@Nullable String slots) {
         this.slots = slots;
+    }
+
+    public SeriesFields getTimes() {
+        return times;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +17,8 @@ import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
+import org.attune.api.diary.TypedSeries;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
@@ -70,10 +70,7 @@ public class ConsultationTimes {
             @Nullable UUID person,
             @Nullable How how,
             @Nullable String where,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            @Nullable String startsAt,
-            @Nullable String minutes,
+            TypedSeries when,
             @Nullable String slots) {}
 
     /** A time that is free. */
@@ -88,16 +85,13 @@ public class ConsultationTimes {
     public void offer(Typed typed, UUID submission) {
         access.requireOffered();
         Entered entered = new Entered();
-        LocalDate latest = London.today().plusYears(2);
         entered.check(typed.person() != null, "person", "Choose who gives them");
         How how = entered.chosen("how", typed.how(), How.PHONE, "Choose how people meet");
         Place place = place(entered, how, typed.where());
-        LocalDate first = entered.day("firstDay", typed.firstDay(), latest, "Enter the first day");
-        LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
-        LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when the first begins, for example 9:30");
-        int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
+        SeriesTimes times =
+                typed.when().check(entered, "Enter when the first begins, for example 9:30", SHORTEST, LONGEST);
         int slots = entered.number("slots", typed.slots(), 1, SeriesTimes.MOST_SLOTS);
-        Practitioner giver = lookups.person(entered, "person", typed.person(), first);
+        Practitioner giver = lookups.person(entered, "person", typed.person(), times.firstDay());
         entered.done();
         UUID offer = sessions.offer(new NewOffer(
                 Accounts.SCHEME,
@@ -107,13 +101,13 @@ public class ConsultationTimes {
                 Set.of(Objects.requireNonNull(typed.person())),
                 place,
                 new BookingRules(1, 1, 0, 0, false),
-                new SeriesTimes(first, last, last.equals(first) ? null : 1, starts, minutes, slots, false),
+                times.withSlots(slots),
                 Set.of(),
                 Set.of(),
                 submission,
                 true));
         if (find(offer).isEmpty()) {
-            em.persist(new ConsultationOffer(Objects.requireNonNull(giver), offer, last));
+            em.persist(new ConsultationOffer(Objects.requireNonNull(giver), offer, times.lastDay()));
             em.flush();
         }
     }

@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
 import org.attune.api.diary.BookableSessions;
 import org.attune.api.diary.NewBooking;
 import org.attune.api.diary.SessionBooked;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
@@ -32,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ConsentNotNeeded("Keeps who agreed that the child is spoken about, and what lets them: without it nothing is kept")
 public class Consultations {
 
-    private static final int NAME = 100;
     private static final int NOTE = 1000;
 
     @Inject
@@ -65,12 +67,6 @@ public class Consultations {
     @Inject
     CurrentUser user;
 
-    /** The child. */
-    public record Whom(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate dateOfBirth) {}
-
     /** Who asks, and why they may. */
     public record Who(
             @Nullable ConsultationAsker asker,
@@ -87,7 +83,7 @@ public class Consultations {
 
     /** What somebody asks for, as it was typed. */
     public record Typed(
-            Whom child,
+            TypedChild child,
             Who who,
             @Nullable LocalDate askedOn,
             @Nullable String question,
@@ -109,10 +105,7 @@ public class Consultations {
         Who who = typed.who();
         Agreed agreed = typed.agreed();
         LocalDate on = entered.day("askedOn", typed.askedOn(), London.today(), "Enter the day on which they asked");
-        String given = entered.line("givenName", typed.child().givenName(), NAME, "Enter the child’s given name");
-        String family = entered.line("familyName", typed.child().familyName(), NAME, "Enter the child’s family name");
-        LocalDate born = entered.day(
-                "dateOfBirth", typed.child().dateOfBirth(), London.today(), "Enter the child’s date of birth");
+        ChildName child = typed.child().check(entered);
         ConsultationAsker asker = entered.chosen("asker", who.asker(), ConsultationAsker.OTHER, "Choose who asks");
         String name = entered.line("askerName", who.name(), Entered.LINE, "Enter their name");
         String contact =
@@ -129,7 +122,7 @@ public class Consultations {
         LocalDate agreedOn = entered.day("agreedOn", agreed.on(), London.today(), "Enter the day on which they agreed");
         entered.check(!agreedOn.isAfter(on), "agreedOn", "Enter the day on which it was asked for, or an earlier one");
         entered.done();
-        Consultation made = new Consultation(child(entered, given, family, born), on, user.accountId(), submission);
+        Consultation made = new Consultation(child(entered, child), on, user.accountId(), submission);
         made.from(asker, name, contact);
         made.about(eligible, note, question);
         made.agreed(agreedBy, as, agreedOn);
@@ -138,15 +131,15 @@ public class Consultations {
         return made.getId();
     }
 
-    private Child child(Entered entered, String given, String family, LocalDate born) {
-        UUID id = records.find(given, family, born).orElse(null);
+    private Child child(Entered entered, ChildName name) {
+        UUID id = name.in(records).orElse(null);
         entered.check(
                 id != null || user.may(Permission.ADD_CHILDREN),
                 "familyName",
                 "There is no record of a child of this name and date of birth. Check both, or ask your office to record it: it can"
                         + " add the child");
         entered.done();
-        return em.getReference(Child.class, id == null ? records.add(given, family, born) : id);
+        return em.getReference(Child.class, id == null ? name.addTo(records) : id);
     }
 
     /**

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.attune.api.child.TypedChild;
 import org.attune.api.problem.InvalidException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class ConsultationsResource {
 
         Consultations.Typed typed() {
             return new Consultations.Typed(
-                    new Consultations.Whom(givenName, familyName, dateOfBirth),
+                    new TypedChild(givenName, familyName, dateOfBirth),
                     new Consultations.Who(asker, askerName, askerContact, eligible, eligibleNote),
                     askedOn,
                     question,

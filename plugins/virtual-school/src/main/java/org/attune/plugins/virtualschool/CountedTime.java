@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Choice;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Time of consultations and training that is charged to the Virtual School, on a piece of work that was planned for it. */
@@ -23,6 +25,9 @@ public class CountedTime {
 
     @Inject
     WorkedService worked;
+
+    @Inject
+    Accounts accounts;
 
     /** As it was typed. */
     public record Typed(
@@ -52,7 +57,7 @@ public class CountedTime {
                 work != null && work.isOpen() && work.getKind() == kind,
                 "work",
                 "Choose the work on which the time is counted. Where there is none, plan it first");
-        Hours.entered(entered, "hours", typed.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
+        accounts.measure().entered(entered, "hours", typed.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
     }
 
     /** Charges it; its entry. */

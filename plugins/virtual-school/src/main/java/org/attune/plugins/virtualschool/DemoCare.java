@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.calendar.SchoolCalendar;
+import org.attune.api.child.TypedChild;
+import org.attune.api.diary.TypedSeries;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +65,7 @@ public class DemoCare {
                         who,
                         ConsultationTimes.How.PHONE,
                         "",
-                        first,
-                        first.plusWeeks(4),
-                        act.getString("at"),
-                        "45",
+                        new TypedSeries(first, first.plusWeeks(4), act.getString("at"), "45"),
                         "3"),
                 DemoVirtualSchool.number("times " + act.getString("as")));
     }
@@ -78,7 +77,7 @@ public class DemoCare {
         UUID number = DemoVirtualSchool.number("consult " + act.getString("question"));
         UUID id = consultations.ask(
                 new Consultations.Typed(
-                        new Consultations.Whom(
+                        new TypedChild(
                                 child.substring(0, space),
                                 child.substring(space + 1),
                                 LocalDate.parse(act.getString("born"))),
@@ -103,7 +102,7 @@ public class DemoCare {
                             who,
                             act.getString("discussed"),
                             new CountedTime.Typed(work, act.getString("hours"), "")),
-                    Hours.derived(number, "held"));
+                    Submissions.derived(number, "held"));
             for (JsonObject one : act.getJsonArray("actions").getValuesAs(JsonObject.class)) {
                 actions.add(
                         id,
@@ -113,7 +112,7 @@ public class DemoCare {
                                 held.plusDays(one.getInt("inDays")),
                                 null,
                                 ""),
-                        Hours.derived(number, one.getString("what")));
+                        Submissions.derived(number, one.getString("what")));
             }
         }
     }
@@ -128,10 +127,11 @@ public class DemoCare {
         LocalDate first = calendar.nextWorkingDay(London.today().plusDays(act.getInt("inDays")));
         trainings.offer(
                 id,
-                new TrainingService.Times(act.getString("where"), first, null, act.getString("at"), "120", "24"),
-                Hours.derived(number, "offer"));
+                new TrainingService.Times(
+                        act.getString("where"), new TypedSeries(first, null, act.getString("at"), "120"), "24"),
+                Submissions.derived(number, "offer"));
         if (act.containsKey("held")) {
-            held(id, act.getJsonObject("held"), day, who, work, Hours.derived(number, "held"));
+            held(id, act.getJsonObject("held"), day, who, work, Submissions.derived(number, "held"));
         }
     }
 
@@ -157,7 +157,7 @@ public class DemoCare {
                             said.getString("after"),
                             said.getString("helped"),
                             said.getString("better", "")),
-                    Hours.derived(number, said.toString()));
+                    Submissions.derived(number, said.toString()));
         }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.attune.api.child.TypedChild;
+import org.attune.api.page.Choice;
 import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public class DemoChildren {
         String worker = act.getString("worker", "");
         int space = name.indexOf(' ');
         UUID child = roll.enrol(
-                new RollService.Named(
+                new TypedChild(
                         name.substring(0, space), name.substring(space + 1), LocalDate.parse(act.getString("born"))),
                 roll.socialWorkers().stream()
                         .filter(one -> one.name().equals(worker))

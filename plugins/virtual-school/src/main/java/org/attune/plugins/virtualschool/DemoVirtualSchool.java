@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.persistence.Submissions;
 import org.attune.api.plugin.DemoData;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Extension;
 
@@ -151,7 +153,7 @@ public class DemoVirtualSchool implements DemoData {
 
     /** The same each time, so that nothing is added twice. */
     static UUID number(String words) {
-        return Hours.derived(new UUID(0, 0), "demo " + words);
+        return Submissions.derived(new UUID(0, 0), "demo " + words);
     }
 
     /** @return the only one; null where there is none yet */

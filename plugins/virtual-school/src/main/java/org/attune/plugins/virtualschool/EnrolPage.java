@@ -3,10 +3,12 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.child.ChildFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -27,19 +29,17 @@ public class EnrolPage extends FormPage {
 
     private transient @Nullable List<Choice> workers;
 
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable LocalDate dateOfBirth;
     private @Nullable String worker = "";
+
+    private final ChildFields child = new ChildFields();
 
     public void load() {
         user.require(Permission.RUN_VIRTUAL_SCHOOL);
     }
 
     public String save() {
-        UUID child =
-                roll.enrol(new RollService.Named(givenName, familyName, dateOfBirth), Ids.orNull(worker), submission);
-        return Address.to("child.xhtml?id=" + child, "On the roll. Record what decides who consents.");
+        UUID enrolled = roll.enrol(child.typed(), Ids.orNull(worker), submission);
+        return Address.to("child.xhtml?id=" + enrolled, "On the roll. Record what decides who consents.");
     }
 
     public List<Choice> getWorkers() {
@@ -51,35 +51,15 @@ public class EnrolPage extends FormPage {
         return known;
     }
 
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable LocalDate getDateOfBirth() {
-        return dateOfBirth;
-    }
-
-    public void setDateOfBirth(@Nullable LocalDate dateOfBirth) {
-        this.dateOfBirth = dateOfBirth;
-    }
-
     public @Nullable String getWorker() {
         return worker;
     }
 
     public void setWorker(@Nullable String worker) {
         this.worker = worker;
+    }
+
+    public ChildFields getChild() {
+        return child;
     }
 }

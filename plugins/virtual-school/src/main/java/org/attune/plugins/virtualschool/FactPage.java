@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records what decides who consents, or where a child lives. */
@@ -42,13 +44,7 @@ public class FactPage extends FormPage {
         facts.add(
                 id,
                 topic,
-                new FactService.Typed(
-                        kind == null || kind.isEmpty() ? null : FactKind.valueOf(kind),
-                        who,
-                        authority,
-                        from,
-                        evidence,
-                        seenOn),
+                new FactService.Typed(Chosen.of(FactKind.class, kind), who, authority, from, evidence, seenOn),
                 submission);
         return Address.to("child.xhtml?id=" + id, "Recorded. The page says who consents by it.");
     }

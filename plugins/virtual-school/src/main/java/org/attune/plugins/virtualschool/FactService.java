@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.attune.api.child.Child;
 import org.attune.api.child.YoungPerson;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;

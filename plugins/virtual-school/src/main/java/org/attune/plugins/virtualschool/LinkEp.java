@@ -7,12 +7,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.attune.api.ledger.LedgerPeriod;
+import org.attune.api.ledger.PeriodEntity;
 import org.attune.api.practitioner.Practitioner;
 
 /** Who of the service works the Virtual School's time of a year, and how much of it is theirs. */
 @Entity(name = "VirtualSchoolLinkEp")
 @Table(name = "link_ep", schema = "plugin_virtual_school")
-public class LinkEp extends OfYear {
+public class LinkEp extends PeriodEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "practitioner_id", referencedColumnName = "id")

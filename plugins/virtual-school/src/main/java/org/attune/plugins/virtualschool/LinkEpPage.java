@@ -3,12 +3,13 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.YearKind;
 import org.attune.api.page.Address;
+import org.attune.api.page.FormPage;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -28,9 +29,6 @@ public class LinkEpPage extends FormPage {
     UsageService usage;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     Accounts accounts;
 
     @Inject
@@ -38,7 +36,6 @@ public class LinkEpPage extends FormPage {
 
     private @Nullable YearKind yearKind;
     private int year;
-    private transient @Nullable List<Choice> people;
 
     private @Nullable String person = "";
     private @Nullable String hours;
@@ -58,15 +55,6 @@ public class LinkEpPage extends FormPage {
     public String save() {
         linkEps.give(period(), Ids.orNull(person), hours);
         return Address.to("time.xhtml?year=" + year, "Their hours are saved.");
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     private LedgerPeriod period() {

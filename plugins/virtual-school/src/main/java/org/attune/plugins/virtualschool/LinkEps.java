@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeMeasure;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.Permission;
@@ -79,7 +81,8 @@ public class LinkEps {
         LocalDate on = today.isBefore(period.firstDay()) ? period.firstDay() : today;
         entered.check(practitionerId != null, "person", "Choose who is link EP");
         Practitioner person = lookups.person(entered, "person", practitionerId, on);
-        int minutes = Hours.entered(entered, "hours", hours, 0, "Enter a number of hours, for example 120 or 37.5");
+        TimeMeasure measure = accounts.measure();
+        int minutes = measure.entered(entered, "hours", hours, 0, "Enter a number of hours, for example 120 or 37.5");
         entered.done();
         // Held: of two who give the last hours at once, the second is told.
         LedgerAccount account = accounts.hold(period);
@@ -87,7 +90,6 @@ public class LinkEps {
                 find(period, practitionerId).orElseGet(() -> new LinkEp(period, Objects.requireNonNull(person)));
         int room = account.credited() + account.carried() - given(period) + linkEp.getMinutes();
         int bound = bound(period, practitionerId);
-        TimeMeasure measure = accounts.measure();
         entered.check(
                 minutes <= room,
                 "hours",

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
 import org.attune.api.practitioner.Practitioner;
@@ -23,14 +22,10 @@ public class PlanFormPage implements Serializable {
     PlanDates dates;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     PlanAccess access;
 
     private @Nullable UUID id;
     private int version;
-    private transient @Nullable List<Choice> people;
 
     private String childName = "";
     private String kindWords = "";
@@ -77,15 +72,6 @@ public class PlanFormPage implements Serializable {
 
     private String back(String words) {
         return Address.to("plan-date.xhtml?id=" + id, words);
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable UUID getId() {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.validation.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +44,7 @@ public class PlanPage extends FormPage {
 
     public String save() {
         UUID work = works.plan(
-                new WorkPlan(
-                        kind == null || kind.isEmpty() ? null : UseKind.valueOf(kind),
-                        title,
-                        plannedFor,
-                        hours,
-                        Ids.orNull(person),
-                        because),
+                new WorkPlan(Chosen.of(UseKind.class, kind), title, plannedFor, hours, Ids.orNull(person), because),
                 submission);
         return Address.to("work.xhtml?id=" + work, "Planned. Its time is kept for it.");
     }

@@ -24,6 +24,7 @@ import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for children of the roll: asked, decided by whose time it is, and ended. */
@@ -221,7 +222,7 @@ public class RequestService {
         Entered entered = new Entered();
         String words = entered.needed("outcome", outcome, Entered.LINES, "Say what came of it");
         entered.done();
-        works.end(work, WorkState.DONE, "", submission);
+        works.end(work, Ending.DONE, submission);
         request.end(AskState.DONE, words, London.today(), user.getDisplayName());
         em.flush();
         tellAsker(request);

@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attune.api.child.Child;
+import org.attune.api.child.ChildName;
 import org.attune.api.child.ChildRecords;
+import org.attune.api.child.TypedChild;
 import org.attune.api.consent.ConsentNotNeeded;
+import org.attune.api.page.Choice;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.problem.RefusedException;
 import org.attune.api.security.People;
@@ -32,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class RollService {
 
     private static final int SHOWN = 50;
-    private static final int NAME = 100;
 
     @Inject
     EntityManager em;
@@ -54,12 +56,6 @@ public class RollService {
 
     /** A part of the roll. @param next after which line the next part begins; null at the end */
     public record Roll(List<Line> lines, @Nullable UUID next) {}
-
-    /** A child as somebody typed them. */
-    public record Named(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable LocalDate born) {}
 
     /** By name: all of them for those who see all, else their own. @param after the last line of the part before */
     @Requires({
@@ -157,18 +153,16 @@ public class RollService {
      * @throws RefusedException where the child is on the roll already
      */
     @Requires(Permission.RUN_VIRTUAL_SCHOOL)
-    public UUID enrol(Named typed, @Nullable UUID socialWorkerId, UUID submission) {
+    public UUID enrol(TypedChild typed, @Nullable UUID socialWorkerId, UUID submission) {
         UUID before = Submissions.made(em, Enrolment.class, submission).orElse(null);
         if (before != null) {
             return em.find(Enrolment.class, before).getChild().getId();
         }
         Entered entered = new Entered();
-        String given = entered.line("givenName", typed.givenName(), NAME, "Enter the child’s given name");
-        String family = entered.line("familyName", typed.familyName(), NAME, "Enter the child’s family name");
-        LocalDate born = entered.day("dateOfBirth", typed.born(), London.today(), "Enter the child’s date of birth");
+        ChildName name = typed.check(entered);
         checkWorker(entered, socialWorkerId);
         entered.done();
-        UUID childId = records.find(given, family, born).orElseGet(() -> records.add(given, family, born));
+        UUID childId = name.in(records).orElseGet(() -> name.addTo(records));
         // Held: of two who enrol the same child at once, the second is told.
         Child child = em.find(Child.class, childId, LockModeType.PESSIMISTIC_WRITE);
         long already = em.createQuery(

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.page.Address;
+import org.attune.api.page.YearAddress;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** The Virtual School’s time of a year, by term, link EP and use, and what it is planned for. */

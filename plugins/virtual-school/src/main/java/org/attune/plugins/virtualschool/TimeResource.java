@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.problem.InvalidException;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/plugins/virtual-school/time}: what the Virtual School was given, and what it was used for. Nothing names a child. */

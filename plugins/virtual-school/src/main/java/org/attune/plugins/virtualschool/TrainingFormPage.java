@@ -3,9 +3,11 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
+import org.attune.api.diary.SeriesFields;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Chosen;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -18,14 +20,14 @@ public class TrainingFormPage extends CountedFormPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the form offers: an hour and a half. */
+    private static final String MINUTES = "90";
+
     @Inject
     TrainingService trainings;
 
     @Inject
     TrainingViews views;
-
-    @Inject
-    Lookups lookups;
 
     @Inject
     CountedTime time;
@@ -36,17 +38,12 @@ public class TrainingFormPage extends CountedFormPage {
     @Inject
     CurrentUser user;
 
-    private transient @Nullable List<Choice> people;
     private transient @Nullable List<Choice> works;
     private transient @Nullable List<TrainingView.Held> held;
 
     private String title = "";
     private int most;
     private @Nullable String where;
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String startsAt;
-    private @Nullable String minutes = "90";
     private @Nullable String places;
     private @Nullable String socialWorkers = "0";
     private @Nullable String carers = "0";
@@ -57,6 +54,8 @@ public class TrainingFormPage extends CountedFormPage {
     private @Nullable String after;
     private @Nullable String helped;
     private @Nullable String better;
+
+    private final SeriesFields times = new SeriesFields();
 
     /** For the form that offers sessions. */
     public void loadOffer() {
@@ -75,20 +74,23 @@ public class TrainingFormPage extends CountedFormPage {
         VirtualSchoolSettings rules = accounts.rules();
         id = training.getId();
         title = training.getTitle();
-        setPerson(training.getLead().getId().toString());
+        fields.setPractitioner(training.getLead().getId());
         counts(rules.trainingCounted());
         most = rules.trainingPlaces();
+        times.setMinutes(MINUTES);
         places = Integer.toString(most);
     }
 
     public String offer() {
-        trainings.offer(id, new TrainingService.Times(where, firstDay, lastDay, startsAt, minutes, places), submission);
+        trainings.offer(id, new TrainingService.Times(where, times.typed(), places), submission);
         return back("Offered.");
     }
 
     public String hold() {
         trainings.hold(
-                id, new TrainingService.Held(getDay(), person(), socialWorkers, carers, others, time()), submission);
+                id,
+                new TrainingService.Held(fields.getDay(), fields.practitioner(), socialWorkers, carers, others, time()),
+                submission);
         return back("Session recorded.");
     }
 
@@ -103,15 +105,6 @@ public class TrainingFormPage extends CountedFormPage {
 
     private String back(String words) {
         return Address.to("training.xhtml?id=" + id, words);
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public List<Choice> getWorks() {
@@ -150,38 +143,6 @@ public class TrainingFormPage extends CountedFormPage {
 
     public void setWhere(@Nullable String where) {
         this.where = where;
-    }
-
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public @Nullable String getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(@Nullable String startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
     }
 
     public @Nullable String getPlaces() {
@@ -262,5 +223,9 @@ public class TrainingFormPage extends CountedFormPage {
 
     public void setBetter(@Nullable String better) {
         this.better = better;
+    }
+
+    public SeriesFields getTimes() {
+        return times;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Chosen;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.validation.Ids;
@@ -22,12 +24,7 @@ public class TrainingPlanPage extends FormPage {
     TrainingService trainings;
 
     @Inject
-    Lookups lookups;
-
-    @Inject
     CurrentUser user;
-
-    private transient @Nullable List<Choice> people;
 
     private @Nullable String title;
     private @Nullable String about;
@@ -51,15 +48,6 @@ public class TrainingPlanPage extends FormPage {
 
     public List<TrainingAudience> getAudiences() {
         return List.of(TrainingAudience.values());
-    }
-
-    public List<Choice> getPeople() {
-        List<Choice> known = people;
-        if (known == null) {
-            known = lookups.people();
-            people = known;
-        }
-        return known;
     }
 
     public @Nullable String getTitle() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.attune.api.diary.BookingRules;
 import org.attune.api.diary.NewOffer;
 import org.attune.api.diary.Place;
 import org.attune.api.diary.SeriesTimes;
+import org.attune.api.diary.TypedSeries;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
@@ -104,10 +105,7 @@ public class TrainingService {
     /** When its sessions are, as it was typed: every week, or on one day where there is no last one. */
     public record Times(
             @Nullable String where,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            @Nullable String startsAt,
-            @Nullable String minutes,
+            TypedSeries when,
             @Nullable String places) {}
 
     /**
@@ -120,13 +118,9 @@ public class TrainingService {
     public void offer(@Nullable UUID trainingId, Times typed, UUID submission) {
         Training training = get(trainingId);
         Entered entered = new Entered();
-        LocalDate latest = London.today().plusYears(2);
         String where = entered.line(
                 "where", typed.where(), Entered.LINE, "Enter a link that begins with https://, or where people meet");
-        LocalDate first = entered.day("firstDay", typed.firstDay(), latest, "Enter the first day");
-        LocalDate last = Objects.requireNonNullElse(entered.optionalDay("lastDay", typed.lastDay(), latest), first);
-        LocalTime starts = entered.time("startsAt", typed.startsAt(), "Enter when it begins, for example 10:00");
-        int minutes = entered.number("minutes", typed.minutes(), SHORTEST, LONGEST);
+        SeriesTimes times = typed.when().check(entered, "Enter when it begins, for example 10:00", SHORTEST, LONGEST);
         int places =
                 entered.number("places", typed.places(), 1, accounts.rules().trainingPlaces());
         entered.done();
@@ -139,7 +133,7 @@ public class TrainingService {
                 Set.of(training.getLead().getId()),
                 where.startsWith("https://") ? new Place.Video(where) : new Place.Elsewhere(where),
                 new BookingRules(places, places, 0, A_DAY, true),
-                new SeriesTimes(first, last, last.equals(first) ? null : 1, starts, minutes, 1, false),
+                times,
                 Set.of(),
                 Set.of(),
                 submission,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.attune.api.ledger.AccountTerms;
+import org.attune.api.ledger.AccountYear;
 import org.attune.api.ledger.CarryOver;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.LedgerUnit;
@@ -21,7 +22,7 @@ public record VirtualSchoolSettings(
 
         @Label("The year that they are for")
         @Help("Change it only when a year is over: hours that were given stay with their year.")
-        @NotNull TimeYear year,
+        @NotNull AccountYear year,
 
         @Label("Hours below zero at most")
         @Help("Work may take the time so far below zero, and each time a reason is asked for. 0 for not at all.")
@@ -70,17 +71,14 @@ public record VirtualSchoolSettings(
         @Min(1) @Max(20) int feedbackLeast) {
 
     private static final int HOUR = 60;
-    private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     /** What an authority has until it says otherwise: no hours by themselves, never below zero, for the school year. */
     public static final VirtualSchoolSettings DEFAULTS = new VirtualSchoolSettings(
-            0, TimeYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true, true, true, 45, true, true, true, 30, 3);
+            0, AccountYear.SCHOOL, 0, CarryOver.NOTHING, 0, 30, true, true, true, true, 45, true, true, true, 30, 3);
 
     /** @return the year in which a day lies, as this authority counts; the first or last that there is for a day outside our time */
     public LedgerPeriod period(LocalDate day) {
-        LocalDate inOurTime = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        return LedgerPeriod.of(year.kind(), inOurTime);
+        return year.period(day);
     }
 
     int minutesPerYear() {

@@ -3,14 +3,15 @@ package org.attune.plugins.virtualschool;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.attune.api.page.Address;
+import org.attune.api.page.Choice;
+import org.attune.api.page.FormPage;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.time.London;
-import org.attune.api.validation.Ids;
+import org.attune.api.work.EndingFields;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work: the time that was worked, the form that records more, and the one that ends it. */
@@ -38,20 +39,16 @@ public class WorkPage extends FormPage {
     private transient @Nullable WorkView shown;
     private transient @Nullable List<Choice> people;
 
-    private @Nullable LocalDate day;
-    private @Nullable String hours;
-    private @Nullable String person = "";
-    private @Nullable String what;
     private @Nullable String because;
-    private @Nullable String state = "";
-    private @Nullable String outcome;
+
+    private final WorkedFields fields = new WorkedFields();
+    private final EndingFields ending = new EndingFields();
 
     public void load() {
         id = Address.needed("id");
         getShown();
-        UUID me = user.practitionerId();
-        person = me == null ? "" : me.toString();
-        day = London.today();
+        fields.setPractitioner(user.practitionerId());
+        fields.setDay(London.today());
     }
 
     public WorkView getShown() {
@@ -64,12 +61,12 @@ public class WorkPage extends FormPage {
     }
 
     public String record() {
-        worked.add(id, new WorkedService.Entry(day, hours, Ids.orNull(person), what, because), submission);
+        worked.add(id, WorkedService.Entry.of(fields, because), submission);
         return Address.to("work.xhtml?id=" + id, "Recorded, and charged to the Virtual School.");
     }
 
     public String end() {
-        works.end(id, state == null || state.isEmpty() ? null : WorkState.valueOf(state), outcome, submission);
+        works.end(id, ending.state(), ending.getOutcome(), submission);
         return Address.to("work.xhtml?id=" + id, "Ended. What was still planned is free again.");
     }
 
@@ -86,38 +83,6 @@ public class WorkPage extends FormPage {
         return user.may(Permission.WORK_SERVICE);
     }
 
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public @Nullable String getHours() {
-        return hours;
-    }
-
-    public void setHours(@Nullable String hours) {
-        this.hours = hours;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable String getWhat() {
-        return what;
-    }
-
-    public void setWhat(@Nullable String what) {
-        this.what = what;
-    }
-
     public @Nullable String getBecause() {
         return because;
     }
@@ -126,19 +91,11 @@ public class WorkPage extends FormPage {
         this.because = because;
     }
 
-    public @Nullable String getState() {
-        return state;
+    public WorkedFields getFields() {
+        return fields;
     }
 
-    public void setState(@Nullable String state) {
-        this.state = state;
-    }
-
-    public @Nullable String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(@Nullable String outcome) {
-        this.outcome = outcome;
+    public EndingFields getEnding() {
+        return ending;
     }
 }

@@ -8,14 +8,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.attune.api.ledger.Booking;
 import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.LedgerPeriod;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
@@ -23,6 +22,8 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.Ending;
+import org.attune.api.work.WorkState;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what the Virtual School's time is used for: what is planned is reserved on its account, so that it is not planned twice. */
@@ -98,7 +99,8 @@ public class WorkService {
     private Work keep(Entered entered, WorkPlan plan, UseKind kind, String title, UUID submission) {
         LocalDate latest = accounts.rules().period(London.today()).next().lastDay();
         LocalDate day = entered.day("plannedFor", plan.plannedFor(), latest, "Enter the day for which it is planned");
-        int minutes = Hours.entered(entered, "hours", plan.hours(), 1, "Enter a number of hours, for example 6 or 1.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", plan.hours(), 1, "Enter a number of hours, for example 6 or 1.5");
         entered.check(plan.practitionerId() != null, "person", "Choose who does it");
         Practitioner person = lookups.person(entered, "person", plan.practitionerId(), day);
         String because = entered.optionalLine("because", plan.because(), Entered.LINE);
@@ -107,11 +109,8 @@ public class WorkService {
         LedgerPeriod period = accounts.rules().period(day);
         LedgerAccount account = accounts.hold(period);
         linkEps.requireRoom(period, by, minutes, because);
-        Work work = new Work(period, account.id(), kind, title, submission);
-        work.plan(by, day, minutes);
-        work.reserve(
-                minutes,
-                ledger.reserve(account.id(), booking(work, minutes, submission).because(because)));
+        Work work = new Work(account, kind, title, by, day, submission);
+        work.plan(ledger, minutes, because, submission);
         em.persist(work);
         em.flush();
         return work;
@@ -127,44 +126,19 @@ public class WorkService {
         if (work.getKind() == UseKind.INVOLVEMENT) {
             throw new RefusedException("of-a-request", "This is the time of a request. End it on the request’s page.");
         }
-        Entered entered = new Entered();
-        WorkState state = entered.chosen("state", as, WorkState.DONE, "Choose whether it is finished or dropped");
-        entered.check(state != WorkState.OPEN, "state", "Choose whether it is finished or dropped");
-        String words = state == WorkState.DROPPED
-                ? entered.needed("outcome", outcome, Entered.LINES, "Say why it is dropped")
-                : entered.optional("outcome", outcome, Entered.LINES);
-        entered.done();
-        end(work, state, words, submission);
+        end(work, Ending.entered(as, outcome), submission);
     }
 
-    void end(Work work, WorkState state, String words, UUID submission) {
+    void end(Work work, Ending ending, UUID submission) {
         accounts.hold(work.period());
-        UUID reservation = work.getReservationId();
-        if (reservation != null) {
-            ledger.release(reservation, state.words(), submission);
-        }
-        work.reserve(0, null);
-        work.end(state, words, London.today());
+        work.end(ledger, ending, submission);
         em.flush();
     }
 
     /** Locked, so that of two who change it at once the second sees what the first did. */
     Work open(@Nullable UUID id) {
         Work work = em.find(Work.class, get(id).getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (!work.isOpen()) {
-            throw new RefusedException(
-                    "work-ended",
-                    "This work is " + work.getState().words().toLowerCase(Locale.UK)
-                            + ", so nothing more is planned or recorded for it.");
-        }
+        work.requireOpen();
         return work;
-    }
-
-    static Booking booking(Work work, int minutes, UUID submission) {
-        return Booking.of(minutes, work.getPlannedFor(), words(work), submission);
-    }
-
-    static String words(Work work) {
-        return work.getKind().words() + ", " + work.getTitle();
     }
 }

@@ -2,6 +2,8 @@ package org.attune.plugins.virtualschool;
 
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.work.WorkState;
+import org.attune.api.work.WorkedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,7 @@ public record WorkView(
         String outcome,
         @Nullable UUID requestId,
         boolean involvement,
-        List<Entry> entries) {
-
-    /** Time that was worked. @param mine whether the reader may take it back */
-    public record Entry(UUID id, String day, String name, String hours, String what, String takenBack, boolean mine) {}
+        List<WorkedLine> entries) {
 
     public boolean isOpen() {
         return state == WorkState.OPEN;

@@ -11,6 +11,8 @@ import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
+import org.attune.api.work.WorkedLine;
+import org.attune.api.work.WorkedTime;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is read of a piece of work. */
@@ -38,10 +40,6 @@ public class WorkViews {
         Work work = works.get(id);
         TimeMeasure measure = accounts.measure();
         List<Worked> entries = worked.of(work.getId());
-        int done = entries.stream()
-                .filter(one -> one.getTakenBackOn() == null)
-                .mapToInt(Worked::getMinutes)
-                .sum();
         return new WorkView(
                 work.getId(),
                 work.getTitle(),
@@ -53,24 +51,15 @@ public class WorkViews {
                 "%s planned, %s worked, %s kept for it still"
                         .formatted(
                                 measure.words(work.getPlannedMinutes()),
-                                measure.words(done),
+                                measure.words(WorkedTime.sum(entries)),
                                 measure.words(work.getOpenMinutes())),
                 London.wordsOrNothing(work.getEndedOn()),
                 work.getOutcome(),
                 request(work),
                 work.getKind() == UseKind.INVOLVEMENT,
-                entries.stream().map(one -> entry(one, measure)).toList());
-    }
-
-    private WorkView.Entry entry(Worked one, TimeMeasure measure) {
-        return new WorkView.Entry(
-                one.getId(),
-                London.words(one.getDay()),
-                one.getPractitioner().getName(),
-                measure.words(one.getMinutes()),
-                one.getWhat(),
-                London.wordsOrNothing(one.getTakenBackOn()),
-                worked.mayTakeBack(one));
+                entries.stream()
+                        .map(one -> WorkedLine.of(one, measure, worked.mayTakeBack(one)))
+                        .toList());
     }
 
     /** Whoever may not see the child is not told whose time it is. */

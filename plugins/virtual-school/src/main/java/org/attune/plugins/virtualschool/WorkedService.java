@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.attune.api.ledger.Booking;
-import org.attune.api.ledger.LedgerAccount;
 import org.attune.api.ledger.TimeLedger;
+import org.attune.api.page.Lookups;
 import org.attune.api.persistence.Submissions;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.RefusedException;
@@ -20,6 +20,7 @@ import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
+import org.attune.api.work.WorkedFields;
 import org.jspecify.annotations.Nullable;
 
 /** Records time that was worked: it is charged to the Virtual School, first from what was planned for the work. */
@@ -56,7 +57,12 @@ public class WorkedService {
             @Nullable String hours,
             @Nullable UUID practitionerId,
             @Nullable String what,
-            @Nullable String because) {}
+            @Nullable String because) {
+
+        static Entry of(WorkedFields fields, @Nullable String because) {
+            return new Entry(fields.getDay(), fields.getTime(), fields.practitioner(), fields.getWhat(), because);
+        }
+    }
 
     /** What was worked, the newest first. */
     @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
@@ -88,8 +94,8 @@ public class WorkedService {
                 entry.day() == null || work.period().equals(accounts.rules().period(day)),
                 "day",
                 "Enter a day of the year " + work.period().words());
-        int minutes =
-                Hours.entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
+        int minutes = accounts.measure()
+                .entered(entered, "hours", entry.hours(), 1, "Enter a number of hours, for example 2 or 1.5");
         entered.check(entry.practitionerId() != null, "person", "Choose who worked");
         Practitioner person = lookups.person(entered, "person", entry.practitionerId(), day);
         String what = entered.optionalLine("what", entry.what(), Entered.LINE);
@@ -97,31 +103,18 @@ public class WorkedService {
         entered.done();
         Practitioner by = Objects.requireNonNull(person);
         UUID charge = charge(work, by, minutes, day, because, submission);
-        em.persist(new Worked(work.getId(), by, day, minutes, what, charge, submission));
+        em.persist(new Worked(work, by, day, minutes, what, charge, submission));
         em.flush();
     }
 
     private UUID charge(Work work, Practitioner by, int minutes, LocalDate day, String because, UUID submission) {
-        LedgerAccount account = accounts.hold(work.period());
+        accounts.hold(work.period());
         boolean planned = work.getPractitioner().getId().equals(by.getId());
         linkEps.requireRoom(work.period(), by, planned ? minutes - work.getOpenMinutes() : minutes, because);
-        Booking booking = Booking.of(minutes, day, WorkService.words(work) + ", " + by.getName(), submission)
-                .because(because);
-        UUID reservation = work.getReservationId();
-        if (reservation == null) {
-            return ledger.charge(account.id(), booking);
-        }
-        UUID charge = ledger.chargeReserved(reservation, booking);
-        int rest = Math.max(0, work.getOpenMinutes() - minutes);
-        work.reserve(
-                rest,
-                rest == 0
-                        ? null
-                        : ledger.reserve(
-                                account.id(),
-                                WorkService.booking(work, rest, Hours.derived(submission, "rest"))
-                                        .because(because)));
-        return charge;
+        return work.charge(
+                ledger,
+                Booking.of(minutes, day, work.words() + ", " + by.getName(), submission)
+                        .because(because));
     }
 
     /** @throws org.attune.api.problem.NotFoundException where there is no such entry */
@@ -141,22 +134,15 @@ public class WorkedService {
         if (!isTheirs(worked)) {
             throw new RefusedException("not-yours", "Whoever worked it takes it back, or a principal.");
         }
-        Entered entered = new Entered();
-        String because = entered.line("reason", reason, Entered.LINE, "Say why it is taken back");
-        entered.done();
-        if (worked.getTakenBackOn() == null) {
-            ledger.refund(worked.getChargeId(), because, submission);
-            worked.takeBack(London.today());
-            em.flush();
-        }
+        worked.takeBack(ledger, reason, submission);
+        em.flush();
     }
 
     boolean mayTakeBack(Worked worked) {
-        return worked.getTakenBackOn() == null && user.may(Permission.WORK_SERVICE) && isTheirs(worked);
+        return worked.isCounted() && user.may(Permission.WORK_SERVICE) && isTheirs(worked);
     }
 
     private boolean isTheirs(Worked worked) {
-        return user.may(Permission.LEAD_SERVICE)
-                || worked.getPractitioner().getId().equals(user.practitionerId());
+        return user.may(Permission.LEAD_SERVICE) || worked.isOf(user.practitionerId());
     }
 }

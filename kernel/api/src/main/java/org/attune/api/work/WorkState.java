@@ -1,9 +1,12 @@
-package org.attune.plugins.districtdays;
+package org.attune.api.work;
 
 /** How a piece of work stands. */
 public enum WorkState {
+    /** Time may be planned and recorded for it. */
     OPEN("Open", "info"),
+    /** It was done. */
     DONE("Finished", "ok"),
+    /** It will not be done. */
     DROPPED("Dropped", "neutral");
 
     private final String words;
@@ -14,12 +17,12 @@ public enum WorkState {
         this.tone = tone;
     }
 
-    /** What people read. */
+    /** @return what people read */
     public String words() {
         return words;
     }
 
-    /** The colour of its tag. */
+    /** @return the colour of its tag, as {@code a:tag} takes it */
     public String tone() {
         return tone;
     }

@@ -1,4 +1,4 @@
-package org.attune.plugins.virtualschool;
+package org.attune.kernel.practitioner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,29 +7,29 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attune.api.page.Choice;
+import org.attune.api.page.Lookups;
 import org.attune.api.practitioner.Practitioner;
 import org.attune.api.problem.NotFoundException;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.security.Unrestricted;
 import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a form or an address names. */
 @ApplicationScoped
-@Transactional
-public class Lookups {
+public class LookupsBean implements Lookups {
+
+    private static final String BY_THE_CALLER = "Called by services, which say who may";
 
     @Inject
     EntityManager em;
 
-    /**
-     * With what it refers to, for a page, which reads it after the transaction.
-     *
-     * @param query selects it by {@code :id}
-     * @throws NotFoundException where there is none in this authority
-     */
-    <T> T whole(Class<T> type, String query, @Nullable UUID id, String words) {
+    @Override
+    @Unrestricted(BY_THE_CALLER)
+    public <T> T whole(Class<T> type, String query, @Nullable UUID id, String words) {
         return id == null
                 ? missing(words)
                 : em.createQuery(query, type)
@@ -39,12 +39,20 @@ public class Lookups {
                         .orElseGet(() -> missing(words));
     }
 
-    static <T> T missing(String words) {
+    @Override
+    @Unrestricted(BY_THE_CALLER)
+    public <T> T found(Class<T> type, @Nullable UUID id, String words) {
+        T found = id == null ? null : em.find(type, id);
+        return found == null ? missing(words) : found;
+    }
+
+    private static <T> T missing(String words) {
         throw new NotFoundException("There is no such " + words + ".");
     }
 
-    /** Null where nobody was chosen; said at the field where it is nobody who works here on the day. */
-    @Nullable Practitioner person(Entered entered, String field, @Nullable UUID id, LocalDate day) {
+    @Override
+    @Unrestricted(BY_THE_CALLER)
+    public @Nullable Practitioner person(Entered entered, String field, @Nullable UUID id, LocalDate day) {
         Practitioner person = id == null ? null : em.find(Practitioner.class, id);
         entered.check(
                 id == null || person != null && person.worksOn(day),
@@ -53,8 +61,9 @@ public class Lookups {
         return person;
     }
 
-    /** Those who work here today, by name. */
-    @Requires({Permission.WORK_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
+    @Override
+    @Transactional
+    @Requires({Permission.WORK_SERVICE, Permission.MANAGE_SERVICE, Permission.RUN_VIRTUAL_SCHOOL})
     public List<Choice> people() {
         LocalDate today = London.today();
         return em
