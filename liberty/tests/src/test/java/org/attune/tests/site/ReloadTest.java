@@ -21,7 +21,6 @@ import org.attune.testkit.AttuneTest;
 import org.attune.testkit.Await;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.plugin.PluginJar;
-import org.attune.tests.data.PluginSwitch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +35,7 @@ class ReloadTest {
     private static final Duration A_START = Duration.ofMinutes(4);
 
     private final Attune attune;
-    private final Authority meadow;
+    private final Authority harbour;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @TempDir
@@ -44,12 +43,11 @@ class ReloadTest {
 
     ReloadTest(Attune attune) {
         this.attune = attune;
-        meadow = attune.at("meadow");
+        harbour = attune.at("harbour");
     }
 
     @Test
     void aBrokenJarIsLeftOutWithItsReasonWhileTheRestRunsAndAMendedOneRunsWithItsNewContent() throws Exception {
-        PluginSwitch.on(meadow, "school-visits");
         Path target = Files.createDirectory(folder.resolve("target"));
         Files.copy(GENERATED, target.resolve(GENERATED.getFileName()));
         BuiltJar built = new BuiltJar(folder);
@@ -68,14 +66,14 @@ class ReloadTest {
                     () -> assertTrue(
                             said().contains("The plugin school-visits is left out. Its tables could not be brought up"),
                             this::said),
-                    () -> assertEquals(404, statusOf(meadow, PAGE)),
-                    () -> assertEquals(200, statusOf(meadow, "/index.xhtml")),
+                    () -> assertEquals(404, statusOf(harbour, PAGE)),
+                    () -> assertEquals(200, statusOf(harbour, "/index.xhtml")),
                     () -> assertEquals(200, statusOf(attune.at("harbour"), "/plugins/sample/notes.xhtml")));
             PluginJar.repack(GENERATED, target, "1.0.2", "messages.properties", "\ntitle=Mended\n");
             await(work, "school-visits 1.0.2 was taken in");
             assertEquals(
                     "Mended",
-                    meadow.signedIn("principal")
+                    harbour.signedIn("principal")
                             .open(PAGE)
                             .expect(200)
                             .page()

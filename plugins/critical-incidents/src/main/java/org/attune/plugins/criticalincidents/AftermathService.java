@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -92,7 +91,7 @@ public class AftermathService {
         if (settings.get(IncidentSettings.class).reviewBeforeClosing() && reviewOf(incidentId) == null) {
             throw new RefusedException("no-review", "Write down the review before you close it.");
         }
-        incident.close(Instant.now());
+        incident.close(London.now());
     }
 
     @Requires(Permission.WORK_SERVICE)

@@ -120,7 +120,7 @@ public class AsideService {
         entered.check(at != null, "time", "Enter a time, for example 9:30");
         entered.done();
         Instant starts = Moments.moment(on, at == null ? LocalTime.NOON : at);
-        entered.check(starts.isAfter(Instant.now()), "day", "Enter a time to come");
+        entered.check(starts.isAfter(London.now()), "day", "Enter a time to come");
         entered.done();
         Appointment before = diary.find(aside.getAppointmentId())
                 .orElseThrow(() -> new NotFoundException("The appointment is no more."));
@@ -142,7 +142,7 @@ public class AsideService {
 
     private List<Appointment> mine() {
         UUID me = user.practitionerId();
-        Instant now = Instant.now();
+        Instant now = London.now();
         return me == null
                 ? List.of()
                 : diary.of(Set.of(me), new Span(now, now.plus(AHEAD))).stream()

@@ -21,6 +21,7 @@ import org.attune.api.security.Requires;
 import org.attune.api.security.Role;
 import org.attune.api.setting.Setting;
 import org.attune.api.setting.SettingStatus;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a call, and tells whoever answers. */
@@ -121,7 +122,7 @@ public class CallService {
     /** The caller was rung back. Where a duty team answers and nobody leads yet, whoever did it leads. */
     @Requires(Permission.WORK_SERVICE)
     public void answered(UUID incidentId) {
-        membership.open(incidentId).answered(Instant.now());
+        membership.open(incidentId).answered(London.now());
         List<Responder> responders = team.team(incidentId);
         if (responders.stream().noneMatch(one -> one.getRole() == TeamRole.LEAD)) {
             responders.stream()
@@ -179,7 +180,7 @@ public class CallService {
     }
 
     private static Instant calledAt(@Nullable Instant writtenAt) {
-        Instant now = Instant.now();
+        Instant now = London.now();
         boolean likely = writtenAt != null && writtenAt.isBefore(now) && writtenAt.isAfter(now.minus(WAITED));
         return likely && writtenAt != null ? writtenAt : now;
     }

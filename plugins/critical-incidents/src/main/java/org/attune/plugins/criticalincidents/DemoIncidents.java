@@ -80,7 +80,7 @@ public class DemoIncidents implements DemoData {
 
     private void incident(JsonObject one) {
         String what = one.getString("what");
-        Instant called = Instant.now().minus(Duration.ofHours(one.getInt("hoursAgo")));
+        Instant called = London.now().minus(Duration.ofHours(one.getInt("hoursAgo")));
         UUID id = calls.log(
                 new Told(
                         Severity.valueOf(one.getString("severity")),
@@ -127,7 +127,7 @@ public class DemoIncidents implements DemoData {
             Review review = new Review(id);
             review.say(London.today(), one.getString("wentWell"), lessons);
             em.persist(review);
-            incident.close(Instant.now());
+            incident.close(London.now());
         }
     }
 

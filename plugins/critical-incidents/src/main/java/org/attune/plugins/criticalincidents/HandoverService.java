@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.notice.Notices;
@@ -107,7 +106,7 @@ public class HandoverService {
             mine.take(TeamRole.RESPONDER);
         }
         Handover handover =
-                new Handover(Instant.now(), user.getDisplayName(), to.getName(), led.size(), said, submissionId);
+                new Handover(London.now(), user.getDisplayName(), to.getName(), led.size(), said, submissionId);
         em.persist(handover);
         notices.tell(IncidentNotices.handedOver(handover.getId(), led.size()), List.of(new Recipient.Person(account)));
         if (settings.get(IncidentSettings.class).answererIsTexted()) {

@@ -2,6 +2,7 @@ package org.attune.plugins.criticalincidents;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.attune.api.time.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record IncidentRow(
         if (answeredAt != null) {
             return "In hand";
         }
-        return Instant.now().isAfter(respondBy) ? "Not rung back in time" : "To be rung back";
+        return London.now().isAfter(respondBy) ? "Not rung back in time" : "To be rung back";
     }
 
     /** The colour of its tag. */

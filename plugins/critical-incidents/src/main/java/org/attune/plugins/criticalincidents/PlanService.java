@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public class PlanService {
                 .setParameter("incident", incidentId)
                 .setParameter("steps", steps)
                 .getResultList()
-                .forEach(step -> step.done(Instant.now(), user.getDisplayName()));
+                .forEach(step -> step.done(London.now(), user.getDisplayName()));
     }
 
     /** Adds a step that only this incident needs. */

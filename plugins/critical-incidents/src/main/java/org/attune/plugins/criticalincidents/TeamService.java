@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.attune.api.notice.Notices;
@@ -17,6 +16,7 @@ import org.attune.api.problem.RefusedException;
 import org.attune.api.security.CurrentUser;
 import org.attune.api.security.Permission;
 import org.attune.api.security.Requires;
+import org.attune.api.time.London;
 import org.attune.api.validation.Entered;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public class TeamService {
         }
         there.stream()
                 .filter(one -> one.getAccountId().equals(user.accountId()))
-                .forEach(one -> one.leave(Instant.now()));
+                .forEach(one -> one.leave(London.now()));
     }
 
     /** In the team from now on, or again. */

@@ -10,6 +10,7 @@ import org.attune.api.notice.Notices;
 import org.attune.api.notice.Recipient;
 import org.attune.api.plugin.ScheduledTask;
 import org.attune.api.security.Role;
+import org.attune.api.time.London;
 import org.pf4j.Extension;
 
 /** Tells the principals of calls that nobody has rung back in time. Each of them once. */
@@ -40,7 +41,7 @@ public class Watch implements ScheduledTask {
 
     @Override
     public void run() {
-        Instant now = Instant.now();
+        Instant now = London.now();
         em.createQuery(
                         "select i from CriticalIncidentsIncident i where i.state = :open and i.answeredAt is null"
                                 + " and i.respondBy < :now and i.respondBy > :late order by i.id",

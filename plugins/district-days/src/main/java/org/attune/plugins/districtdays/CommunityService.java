@@ -230,7 +230,7 @@ public class CommunityService {
         if (!isOne(work)) {
             throw new NotFoundException("This work is no Community of Practice.");
         }
-        Instant now = Instant.now();
+        Instant now = London.now();
         List<CommunitySession> held = held(work);
         return new CommunityView(
                 work.getId(),

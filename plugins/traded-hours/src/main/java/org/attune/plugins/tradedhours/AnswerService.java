@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +85,7 @@ public class AnswerService {
 
     /** Books it and keeps the answer. */
     void agreed(Contract contract, Answer answer) {
-        contract.agreed(answer, booking.book(contract, answer), Instant.now());
+        contract.agreed(answer, booking.book(contract, answer), London.now());
         em.flush();
     }
 
@@ -100,7 +99,7 @@ public class AnswerService {
         String reason = entered.optional("declineBecause", because, REASON);
         entered.check(!reason.isEmpty(), "declineBecause", "Say why, in a few words: the service reads it");
         entered.done();
-        contract.declined(me, user.getDisplayName(), reason, Instant.now());
+        contract.declined(me, user.getDisplayName(), reason, London.now());
         em.flush();
         notices.tell(ContractNotices.declined(contract), OFFICE);
     }

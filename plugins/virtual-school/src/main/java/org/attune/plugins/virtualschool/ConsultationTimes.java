@@ -143,7 +143,7 @@ public class ConsultationTimes {
     /** Those that are still to come and free, the soonest first. */
     public List<Free> free() {
         access.requireOffered();
-        Instant now = Instant.now();
+        Instant now = London.now();
         return em.createQuery(
                         "select o from VirtualSchoolConsultationOffer o join fetch o.practitioner where o.lastDay >= :today order by o.lastDay, o.id",
                         ConsultationOffer.class)

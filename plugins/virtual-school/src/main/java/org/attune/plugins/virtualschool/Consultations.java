@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -221,7 +220,7 @@ public class Consultations {
             return;
         }
         boolean begun = sessions.find(session)
-                .filter(one -> one.when().startsAt().isBefore(Instant.now()))
+                .filter(one -> one.when().startsAt().isBefore(London.now()))
                 .isPresent();
         if (begun) {
             sessions.attended(booking, true);
