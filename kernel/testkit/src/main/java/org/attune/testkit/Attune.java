@@ -18,8 +18,8 @@ import org.attune.testkit.http.Wire;
 /** A whole installation that runs: embedded PostgreSQL, migrations, plugins, authorities with their demo data, Liberty. */
 public final class Attune implements AutoCloseable {
 
-    private static final Duration DEMO_AT_MOST = Duration.ofSeconds(60);
-    private static final Duration HTTPS_AT_MOST = Duration.ofSeconds(60);
+    private static final Duration DEMO_AT_MOST = Duration.ofMinutes(3);
+    private static final Duration HTTPS_AT_MOST = Duration.ofMinutes(3);
 
     /** Counting statements is PostgreSQL's own work; only those that the server sends, not what they do inside. */
     private static final Map<String, String> DATABASE = Map.of(
