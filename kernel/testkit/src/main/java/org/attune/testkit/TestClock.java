@@ -15,7 +15,7 @@ import org.attune.api.time.London;
 
 /**
  * The clock of an installation in demo mode, to be moved by a test: what counts days and moments in Attune and its plugins
- * ({@link London#now}) sees the new time at once, jobs in their next round. What the database stamps by itself keeps the machine's
+ * ({@link London#now}) sees the new time at once, jobs in their next round. What the database works out by itself keeps the machine's
  * time, and so do sessions.
  *
  * <p>Close what moved it: the next test then has the machine's time again.
