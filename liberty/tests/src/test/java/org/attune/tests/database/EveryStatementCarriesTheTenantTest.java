@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @AttuneTest
 class EveryStatementCarriesTheTenantTest {
 
+    /** Counts by a client's address, before it is known whose authority is asked: no tenant table. */
+    private static final String RATE_LIMITS = "attune.rate_limit";
+
     private final Attune attune;
 
     EveryStatementCarriesTheTenantTest(Attune attune) {
@@ -37,8 +40,10 @@ class EveryStatementCarriesTheTenantTest {
                         sql -> sql.texts(
                                 "select distinct query from pg_stat_statements where userid = 'attune_app'::regrole"
                                         + " and query ~ '^(SELECT|INSERT|UPDATE|DELETE) ' and query ~* '(attune|plugin_[a-z_]+)\\.'"));
-        List<String> without =
-                sent.stream().filter(query -> !namesTheTenant(query)).toList();
+        List<String> without = sent.stream()
+                .filter(query -> !query.contains(RATE_LIMITS))
+                .filter(query -> !namesTheTenant(query))
+                .toList();
         assertTrue(sent.size() >= 5, () -> "only " + sent);
         assertEquals(List.of(), without);
     }
