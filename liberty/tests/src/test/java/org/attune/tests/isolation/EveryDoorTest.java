@@ -97,7 +97,7 @@ class EveryDoorTest {
     /** Of each service model: at an authority that has it on, with rows of those that work by it. */
     @Test
     void noPageOfAPluginShowsAnythingForAnothersId() throws IOException {
-        List<Visitor> people = Stream.concat(PEOPLE.stream(), Stream.of("support"))
+        List<Visitor> people = Stream.concat(PEOPLE.stream(), Stream.of("support", "socialworker"))
                 .map(miltonKeynes::signedIn)
                 .toList();
         Set<String> names = new HashSet<>(inLuton.texts(SETTINGS));
