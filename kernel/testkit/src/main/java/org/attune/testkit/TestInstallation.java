@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.jar.JarFile;
+import org.attune.launcher.plugin.ApiVersion;
+import org.attune.launcher.plugin.PluginJar;
 import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
 
@@ -31,7 +32,6 @@ public final class TestInstallation {
     private static final String NOTE = "test.properties";
 
     private final Path home;
-    private final TestClock clock;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Path> pluginJars = new ArrayList<>();
     private final List<String> tried = new ArrayList<>();
@@ -46,7 +46,6 @@ public final class TestInstallation {
 
     private TestInstallation(Path home) {
         this.home = home;
-        this.clock = TestClock.in(home);
         Settings process = Settings.ofProcess();
         Distribution release = Distribution.find(process);
         values.put("ATTUNE_DISTRIBUTION", release.folder().toString());
@@ -58,7 +57,7 @@ public final class TestInstallation {
         values.put("ATTUNE_PG_PROGRAMS", target().resolve("postgres-programs").toString());
         values.put("ATTUNE_TENANTS_DIR", home.resolve("tenants").toString());
         values.put("ATTUNE_DEMO", "true");
-        values.put("ATTUNE_TEST_CLOCK", clock.file().toString());
+        values.put("ATTUNE_TEST_CLOCK", TestClock.in(home).file().toString());
         // It lives for minutes, on two cores: the second compiler would cost more than its code saves.
         values.put("ATTUNE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         // What an hour brings elsewhere, tests need not wait for.
@@ -85,8 +84,8 @@ public final class TestInstallation {
 
     /** A plugin's jar that is to be tried: on in Harbour, and off in Meadow. */
     public TestInstallation trying(Path jar) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            tried.add(file.getManifest().getMainAttributes().getValue("Plugin-Id"));
+        try {
+            tried.add(new PluginJar(ApiVersion.current()).read(jar).id());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -104,11 +103,6 @@ public final class TestInstallation {
         withShippedPlugins = false;
         withOwnTenants = true;
         return this;
-    }
-
-    /** What moves its clock. */
-    TestClock clock() {
-        return clock;
     }
 
     /** The state folder. */

@@ -24,9 +24,7 @@ final class Prepared {
                 "ATTUNE_HTTP_PORT", String.valueOf(ports.get(0)),
                 "ATTUNE_HTTPS_PORT", String.valueOf(ports.get(1)),
                 "ATTUNE_PG_PORT", String.valueOf(ports.get(2)),
-                "ATTUNE_DEMO", "true",
-                // A quarter of an hour elsewhere: so long nobody need wait for the clocks to be worked out again.
-                "ATTUNE_DEADLINES_ROUND_SECONDS", "20"));
+                "ATTUNE_DEMO", "true"));
     }
 
     /** @param plugins to be approved beside those that ship */

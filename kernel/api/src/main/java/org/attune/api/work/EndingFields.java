@@ -1,6 +1,7 @@
 package org.attune.api.work;
 
 import java.io.Serializable;
+import org.attune.api.page.Chosen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class EndingFields implements Serializable {
 
     /** @return how it ends; null where nothing was chosen. Faces refuses what was not offered */
     public @Nullable WorkState state() {
-        return state == null || state.isEmpty() ? null : WorkState.valueOf(state);
+        return Chosen.of(WorkState.class, state);
     }
 
     /** @return the name of the state */
