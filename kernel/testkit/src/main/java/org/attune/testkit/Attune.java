@@ -132,9 +132,9 @@ public final class Attune implements AutoCloseable {
         return database;
     }
 
-    /** The clock of the server, to be moved. */
+    /** The clock of the server and of its database, to be moved. */
     public TestClock clock() {
-        return TestClock.in(installation.state().folder());
+        return new TestClock(installation.state().folder(), database);
     }
 
     /** Browsers. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -12,11 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.attune.api.time.London;
+import org.attune.testkit.database.TestDatabase;
 
 /**
  * The clock of an installation in demo mode, to be moved by a test: what counts days and moments in Attune and its plugins
- * ({@link London#now}) sees the new time at once, jobs in their next round. What the database works out by itself keeps the machine's
- * time, and so do sessions.
+ * ({@link London#now}) sees the new time at once, and so do their functions in the database; jobs in their next round. Sessions keep the
+ * machine's time, and so do the audit and what a column has by default.
  *
  * <p>Close what moved it: the next test then has the machine's time again.
  */
@@ -25,29 +27,25 @@ public final class TestClock implements AutoCloseable {
     private static final String NAME = "test-clock";
 
     private final Path file;
+    private final TestDatabase database;
 
-    private TestClock(Path file) {
-        this.file = file;
+    TestClock(Path home, TestDatabase database) {
+        this.file = home.resolve(NAME);
+        this.database = database;
     }
 
-    static TestClock in(Path home) {
-        TestClock clock = new TestClock(home.resolve(NAME));
-        try (FileChannel channel = FileChannel.open(clock.file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (channel.size() == 0) {
-                channel.write(bytes(0));
-            }
-            return clock;
+    /** The file by which a server that starts here is told, with nothing moved yet. */
+    static Path fileIn(Path home) {
+        try {
+            return Files.write(home.resolve(NAME), bytes(0).array());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
     }
 
-    Path file() {
-        return file;
-    }
-
     /** So much later than the machine's time, or, negative, before it. */
     public TestClock moveBy(Duration ahead) {
+        database.moveClockBy(ahead);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             // In one write, so that nobody sees half of it.
             channel.write(bytes(ahead.toMillis()), 0);

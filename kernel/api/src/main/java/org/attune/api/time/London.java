@@ -25,8 +25,7 @@ public final class London {
     private London() {}
 
     /**
-     * This moment. All of Attune and its plugins ask here, so that a test can move the clock (docs/plugins/tests.md); the database's own
-     * stamps stay those of the machine.
+     * This moment. All of Attune and its plugins ask here, so that a test can move the clock (docs/plugins/tests.md).
      */
     public static Instant now() {
         return Instant.now().plusMillis(CLOCK.millis());

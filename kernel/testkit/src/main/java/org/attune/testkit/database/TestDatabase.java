@@ -3,6 +3,7 @@ package org.attune.testkit.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.attune.launcher.database.Credentials;
 import org.attune.launcher.database.DatabaseAccess;
 import org.attune.launcher.installation.Installation;
@@ -101,6 +102,11 @@ public final class TestDatabase {
     /** Whether the server has loaded the demo data of every authority. */
     public boolean isDemoLoaded() {
         return asOwner(sql -> sql.number("select count(*) from attune.tenant where demo_loaded_at is null") == 0);
+    }
+
+    /** From now on its functions act as if it were so much later, or, negative, earlier: {@code TestClock} says so to it. */
+    public void moveClockBy(Duration ahead) {
+        DatabaseClock.moveBy(this, ahead);
     }
 
     /** Counts what the server sends. */

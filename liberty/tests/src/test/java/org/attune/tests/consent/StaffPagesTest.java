@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
+import org.attune.testkit.TestClock;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
@@ -154,6 +156,17 @@ class StaffPagesTest {
         StaffForms forms = forms(asked);
         asked.given.change("update attune.contact set parental_responsibility = false where child_id = ?", asked.child);
         refused(asked, "consent_resolution", "Nobody who answered decides any more", forms.resolve(AS_IT_IS));
+    }
+
+    /** The database refuses what was answered later than it is: with a clock that a test has moved, by that clock. */
+    @Test
+    void theDatabaseGoesByTheClockThatATestHasMoved() {
+        Asked asked = child(9);
+        UUID parent = asked.parent("Alex Parent");
+        try (TestClock clock = attune.clock().moveBy(Duration.ofHours(1))) {
+            saved(forms(asked).signed(parent, true, StaffForms.picture(), AS_IT_IS));
+        }
+        assertEquals("GIVEN", asked.state());
     }
 
     @Test
