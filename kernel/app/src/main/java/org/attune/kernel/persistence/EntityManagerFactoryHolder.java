@@ -8,11 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.attune.kernel.plugin.InstalledPlugin;
-import org.attune.kernel.plugin.PluginHost;
-import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the EntityManagerFactory when the application starts. A plugin whose entities do not map is left out of it. */
@@ -22,15 +19,15 @@ public class EntityManagerFactoryHolder {
     @Inject
     TenantDatabase database;
 
+    @Inject
+    EarlyMapping early;
+
     private @Nullable EntityManagerFactory factory;
 
-    /** EclipseLink remembers a unit that failed by its name, so that no second try may have the same. */
-    private int builds;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        List<InstalledPlugin> plugins = withEntities();
+        List<InstalledPlugin> plugins = Mapping.withEntities();
         try {
-            factory = build(plugins);
+            factory = early.take(plugins).connect(database);
         } catch (RuntimeException | LinkageError whole) {
             if (plugins.isEmpty()) {
                 throw whole;
@@ -48,12 +45,6 @@ public class EntityManagerFactoryHolder {
         if (factory != null) {
             factory.close();
         }
-    }
-
-    private static List<InstalledPlugin> withEntities() {
-        return PluginHost.get().running().stream()
-                .filter(plugin -> !plugin.entityClassNames().isEmpty())
-                .toList();
     }
 
     /**
@@ -78,25 +69,7 @@ public class EntityManagerFactoryHolder {
     }
 
     private EntityManagerFactory build(List<InstalledPlugin> plugins) {
-        List<String> entities =
-                plugins.stream().flatMap(p -> p.entityClassNames().stream()).toList();
-        ClassLoader classes = new PluginAwareClassLoader(
-                EntityManagerFactoryHolder.class.getClassLoader(),
-                plugins.stream().map(InstalledPlugin::classLoader).toList());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(classes);
-        try {
-            EntityManagerFactory built = new PersistenceProvider()
-                    .createContainerEntityManagerFactory(
-                            new PersistenceUnit("attune-" + ++builds, database.dataSource(), classes, entities),
-                            Map.of());
-            // EclipseLink maps on first use; a broken mapping must show now.
-            built.createEntityManager().close();
-            return built;
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return new Mapping(plugins).connect(database);
     }
 
     private static String rootMessage(Throwable failure) {

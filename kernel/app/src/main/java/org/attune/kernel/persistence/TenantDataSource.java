@@ -8,10 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.attune.kernel.tenancy.Actor;
-import org.attune.kernel.tenancy.Epochs;
 import org.attune.kernel.tenancy.Tenancy;
 import org.attune.kernel.tenancy.TenantContext;
 
@@ -28,21 +28,18 @@ final class TenantDataSource implements DataSource {
     /** The rule by which {@code attune.enter} refuses an authority that is suspended. */
     private static final String ACTIVE = "active_tenant";
 
-    private final DataSource pool;
-    private final TransactionSynchronizationRegistry transactions;
-    private final Epochs epochs;
+    private final Supplier<TenantDatabase> database;
 
-    TenantDataSource(DataSource pool, TransactionSynchronizationRegistry transactions, Epochs epochs) {
-        this.pool = pool;
-        this.transactions = transactions;
-        this.epochs = epochs;
+    /** @param database asked when a connection is; before that there need be none */
+    TenantDataSource(Supplier<TenantDatabase> database) {
+        this.database = database;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = pool().getConnection();
         TenantContext.Bound bound = TenantContext.find();
-        if (bound == null || transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+        if (bound == null || transactions().getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             return connection;
         }
         try {
@@ -55,10 +52,10 @@ final class TenantDataSource implements DataSource {
     }
 
     private void enterOnce(Connection connection, TenantContext.Bound bound) throws SQLException {
-        Object entered = transactions.getResource(ENTER);
+        Object entered = transactions().getResource(ENTER);
         if (entered == null) {
             enter(connection, bound);
-            transactions.putResource(ENTER, bound.authority().id());
+            transactions().putResource(ENTER, bound.authority().id());
         } else if (!entered.equals(bound.authority().id())) {
             throw new IllegalStateException("A transaction cannot work for two authorities");
         }
@@ -85,7 +82,7 @@ final class TenantDataSource implements DataSource {
 
     /** What we remember of the actor's rights may be out of date: then the database says whether they still hold. */
     private void check(Connection connection, TenantContext.Bound bound, long epoch) throws SQLException {
-        epochs.seen(bound.authority().id(), epoch);
+        database.get().epochs().seen(bound.authority().id(), epoch);
         if (bound.epoch() == Tenancy.NO_EPOCH || bound.epoch() == epoch) {
             return;
         }
@@ -105,6 +102,14 @@ final class TenantDataSource implements DataSource {
         }
     }
 
+    private DataSource pool() {
+        return database.get().pool();
+    }
+
+    private TransactionSynchronizationRegistry transactions() {
+        return database.get().transactions();
+    }
+
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         throw new SQLException("The server connects as one role only");
@@ -112,22 +117,22 @@ final class TenantDataSource implements DataSource {
 
     @Override
     public PrintWriter getLogWriter() throws SQLException {
-        return pool.getLogWriter();
+        return pool().getLogWriter();
     }
 
     @Override
     public void setLogWriter(PrintWriter out) throws SQLException {
-        pool.setLogWriter(out);
+        pool().setLogWriter(out);
     }
 
     @Override
     public void setLoginTimeout(int seconds) throws SQLException {
-        pool.setLoginTimeout(seconds);
+        pool().setLoginTimeout(seconds);
     }
 
     @Override
     public int getLoginTimeout() throws SQLException {
-        return pool.getLoginTimeout();
+        return pool().getLoginTimeout();
     }
 
     @Override

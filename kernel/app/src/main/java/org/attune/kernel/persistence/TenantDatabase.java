@@ -7,7 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
 import org.attune.kernel.tenancy.Epochs;
 
-/** Where the server's one DataSource is taken, and at once wrapped: nobody else gets hold of it. */
+/** Where the server's one DataSource is taken, and wrapped: nobody but the wrapper gets hold of it. */
 @ApplicationScoped
 class TenantDatabase {
 
@@ -21,7 +21,15 @@ class TenantDatabase {
     Epochs epochs;
 
     DataSource dataSource() {
-        return new TenantDataSource(pool, transactions, epochs);
+        return new TenantDataSource(() -> this);
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    Epochs epochs() {
+        return epochs;
     }
 
     TransactionSynchronizationRegistry transactions() {
