@@ -2,6 +2,7 @@ package org.attune.tests.site;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,6 +59,7 @@ final class ReadPages {
     Map<String, Page> all() {
         add("index", principal, "/index.xhtml");
         add("mailbox", principal, "/mailbox.xhtml");
+        byRole();
         linked("account-session", ep, "/account.xhtml");
         requests();
         children();
@@ -385,6 +387,18 @@ final class ReadPages {
                 name,
                 visitor,
                 Objects.requireNonNull(link, from + " does not lead to " + name).attr("href"));
+    }
+
+    /** What each role has in its menu of plugins, and its first page. */
+    private void byRole() {
+        for (String who : List.of("admin", "ep", "senco", "support", "virtualschool", "socialworker")) {
+            Visitor visitor = authority.signedIn(who);
+            add("index of " + who, visitor, "/index.xhtml");
+            for (Element link : visitor.open("/index.xhtml").expect(200).page().select("nav a[href*=/plugins/]")) {
+                String address = link.attr("href").replaceFirst("^.*(?=/plugins/)", "");
+                add(address.replaceAll("^/plugins/|\\.xhtml.*$", "") + " of " + who, visitor, address);
+            }
+        }
     }
 
     private void add(String name, Visitor visitor, String address) {
