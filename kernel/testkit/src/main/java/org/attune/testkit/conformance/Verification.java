@@ -89,9 +89,12 @@ public final class Verification {
     }
 
     private void look(List<PluginUnderTest> plugins) throws IOException {
+        // Minutes pass before the first check; until then these are the lines that say how far it is.
+        System.out.println("Starting a database and a server of its own, which takes a minute or two.");
         Attune attune = start(plugins);
         Runtime.getRuntime().addShutdownHook(new Thread(attune::close));
         ServerLog log = ServerLog.of(attune);
+        System.out.println("Filling two authorities with the demonstration.");
         Await.until(
                 "the demonstration of both authorities",
                 DEMO_AT_MOST,
