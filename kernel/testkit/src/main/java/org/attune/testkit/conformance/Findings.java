@@ -37,7 +37,7 @@ final class Findings {
     }
 
     /** @return such as "1 page" and "2 classes" */
-    static String count(int number, String one) {
+    static String count(long number, String one) {
         return number + " " + one + (number == 1 ? "" : one.endsWith("s") ? "es" : "s");
     }
 
