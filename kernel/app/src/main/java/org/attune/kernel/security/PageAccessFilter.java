@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class PageAccessFilter implements Filter {
 
     private static final String PLUGINS = "/plugins/";
+    private static final String HOME = "/index.xhtml";
 
     @Inject
     PageAccess access;
@@ -34,6 +35,11 @@ public class PageAccessFilter implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = http.getServletPath();
+        if (isBareAddress(http, path)) {
+            // Not a welcome file: the server would forward to it, past every filter of pages.
+            answer.sendRedirect(http.getContextPath() + HOME);
+            return;
+        }
         if (!path.endsWith(".xhtml")) {
             chain.doFilter(request, response);
             return;
@@ -50,6 +56,11 @@ public class PageAccessFilter implements Filter {
             }
             case NOT_FOUND -> answer.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static boolean isBareAddress(HttpServletRequest request, String path) {
+        String more = request.getPathInfo();
+        return (path + (more == null ? "" : more)).equals("/");
     }
 
     /** The kernel's services write down what they refuse; a plugin has no such means, so whoever guessed an id is noted here. */

@@ -27,7 +27,7 @@ final class AccessibilityCheck implements Check {
         for (Map.Entry<String, Visitor> page : new TreeMap<>(subject.open()).entrySet()) {
             look(subject, page.getKey(), page.getValue(), findings);
         }
-        findings.seen(subject.open().size() + " pages");
+        findings.seen(Findings.count(subject.open().size(), "page"));
     }
 
     private static void look(Subject subject, String address, Visitor visitor, Findings findings) {

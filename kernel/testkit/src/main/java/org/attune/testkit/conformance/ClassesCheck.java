@@ -75,7 +75,7 @@ final class ClassesCheck implements Check {
                 .flatMap(file -> file.statics().stream())
                 .filter(field -> COLLECTIONS.contains(type(field)))
                 .count();
-        findings.seen(classes.size() + " classes, and what each refers to and keeps in static fields");
+        findings.seen(Findings.count(classes.size(), "class") + ", and what each refers to and keeps in static fields");
         if (unseen > 0) {
             findings.seen("not seen: whether " + unseen + " static collections are ever changed after they were made");
         }

@@ -36,6 +36,11 @@ final class Findings {
         seen.add(what);
     }
 
+    /** @return such as "1 page" and "2 classes" */
+    static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : one.endsWith("s") ? "es" : "s");
+    }
+
     /** The check could not be made at all. */
     void notChecked(String why) {
         unchecked.add(why);

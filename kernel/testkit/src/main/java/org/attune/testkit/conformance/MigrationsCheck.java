@@ -38,7 +38,7 @@ final class MigrationsCheck implements Check {
         List<String> names = subject.released().stream()
                 .map(jar -> Objects.toString(jar.getFileName()))
                 .toList();
-        findings.seen(subject.plugin().migrations().size() + " files, "
+        findings.seen(Findings.count(subject.plugin().migrations().size(), "file") + ", "
                 + (names.isEmpty()
                         ? "run in an empty database; no earlier release was given"
                         : "run after those of " + String.join(", ", names)));

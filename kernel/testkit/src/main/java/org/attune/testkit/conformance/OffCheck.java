@@ -37,9 +37,10 @@ final class OffCheck implements Check {
                 findings.fault("The task " + task + " ran.");
             }
         }
-        findings.seen(views.size() + " pages, "
-                + subject.plugin().resources().size() + " files, " + operations.size() + " operations, "
-                + subject.log().tasks(id).size() + " tasks");
+        findings.seen(Findings.count(views.size(), "page") + ", "
+                + Findings.count(subject.plugin().resources().size(), "file") + ", "
+                + Findings.count(operations.size(), "operation") + ", "
+                + Findings.count(subject.log().tasks(id).size(), "task"));
         switchOn(subject);
     }
 

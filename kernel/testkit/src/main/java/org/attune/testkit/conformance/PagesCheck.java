@@ -33,8 +33,9 @@ final class PagesCheck implements Check {
                 findings.fault("GET " + path + " answers " + reply.status() + ".");
             }
         }
-        findings.seen(subject.open().size() + " of " + (pages.size() + doors.size()) + " addresses (" + pages.size()
-                + " pages, and " + doors.size() + " that take an id) opened where there is work");
+        findings.seen(subject.open().size() + " of " + Findings.count(pages.size() + doors.size(), "address") + " ("
+                + Findings.count(pages.size(), "page") + ", and " + doors.size()
+                + " that take an id) opened where there is work");
         List<String> empty = new ArrayList<>(subject.rows().tables());
         empty.removeAll(subject.rows().filled(subject.there().id()));
         if (!empty.isEmpty()) {

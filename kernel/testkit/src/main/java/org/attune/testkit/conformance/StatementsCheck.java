@@ -52,7 +52,7 @@ final class StatementsCheck implements Check {
                         + after.statements().stream().limit(2).toList());
             }
         }
-        findings.seen(few.size() + " pages, the dearest " + most + " statements");
+        findings.seen(Findings.count(few.size(), "page") + ", the dearest " + Findings.count(most, "statement"));
         made.values().removeIf(count -> count > 0);
         if (!made.isEmpty()) {
             findings.seen("not seen: what more rows cost of " + String.join(", ", made.keySet())

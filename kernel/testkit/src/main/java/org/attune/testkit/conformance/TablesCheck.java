@@ -35,7 +35,7 @@ abstract class TablesCheck implements Check {
             });
             return sql;
         });
-        findings.seen(seen[0] + " tables");
+        findings.seen(Findings.count(seen[0], "table"));
     }
 
     private static void each(Sql sql, String schema, BiConsumer<String, TenantTableRules> look) throws SQLException {
@@ -107,7 +107,7 @@ abstract class TablesCheck implements Check {
                     .toList();
             ChildColumns.silent(columns, subject.plugin().words(ChildColumns.FILE))
                     .forEach(column -> findings.fault(ChildColumns.FILE + " does not speak of " + column + "."));
-            findings.seen(columns.size() + " columns of tables with a child's id");
+            findings.seen(Findings.count(columns.size(), "column") + " of tables with a child's id");
         }
     }
 }

@@ -45,9 +45,10 @@ final class TenantLeaksCheck implements Check {
             judge("GET " + path, subject.beside().program().get(Operations.belowBase(path)), all, findings);
         }
         withIds(subject, ids, operations, findings);
-        findings.seen(subject.plugin().views().pages().size() + " pages and " + operations.size() + " operations, with "
-                + ids.size() + " ids of the other authority, and "
-                + subject.log().tasks(subject.plugin().id()).size() + " tasks");
+        findings.seen(Findings.count(subject.plugin().views().pages().size(), "page") + " and "
+                + Findings.count(operations.size(), "operation") + ", with " + Findings.count(ids.size(), "id")
+                + " of the other authority, and "
+                + Findings.count(subject.log().tasks(subject.plugin().id()).size(), "task"));
     }
 
     private static void withIds(Subject subject, List<String> ids, List<String> operations, Findings findings) {

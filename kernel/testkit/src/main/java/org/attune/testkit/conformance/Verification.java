@@ -52,6 +52,9 @@ public final class Verification {
     private final Order order;
     private boolean failed;
 
+    /** From outside, by time or by Ctrl-C: what fails from then on is no fault of a plugin, and is not printed. */
+    private volatile boolean ended;
+
     private Verification(Order order) {
         this.order = order;
     }
@@ -60,10 +63,11 @@ public final class Verification {
     public static void main(String[] none) {
         LauncherLog.quietScreen();
         Verification verification = new Verification(Order.ofProcess());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> verification.ended = true));
         try {
             verification.run();
         } catch (IOException | RuntimeException | Error brokenOff) {
-            System.out.println("The verification broke off: " + brokenOff);
+            verification.say("The verification broke off: " + brokenOff);
             verification.failed = true;
         }
         // Ends what was started, too.
@@ -89,9 +93,12 @@ public final class Verification {
     }
 
     private void look(List<PluginUnderTest> plugins) throws IOException {
+        // Minutes pass before the first check; until then these are the lines that say how far it is.
+        say("Starting a database and a server of its own, which takes a minute or two.");
         Attune attune = start(plugins);
         Runtime.getRuntime().addShutdownHook(new Thread(attune::close));
         ServerLog log = ServerLog.of(attune);
+        say("Filling two authorities with the demonstration.");
         Await.until(
                 "the demonstration of both authorities",
                 DEMO_AT_MOST,
@@ -180,9 +187,15 @@ public final class Verification {
         return findings;
     }
 
-    private static void heading(PluginUnderTest plugin) {
-        System.out.println();
-        System.out.println(plugin.id() + " " + plugin.says().version() + "  "
+    private void say(String line) {
+        if (!ended) {
+            System.out.println(line);
+        }
+    }
+
+    private void heading(PluginUnderTest plugin) {
+        say("");
+        say(plugin.id() + " " + plugin.says().version() + "  "
                 + Objects.toString(plugin.jar().getFileName()) + "  sha256 "
                 + plugin.says().sha256());
     }
@@ -195,7 +208,7 @@ public final class Verification {
         }
         String first = String.format(Locale.ROOT, "  %-16s %-12s ", name, result);
         for (String line : findings.lines()) {
-            System.out.println(first + line);
+            say(first + line);
             first = " ".repeat(first.length());
         }
         System.out.flush();

@@ -60,8 +60,8 @@ public record PluginVerification(
             Runtime.getRuntime().addShutdownHook(cleanUp);
             try {
                 if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
-                    throw new Problem("The verification was ended after " + atMost.toMinutes()
-                            + " minutes. Its last line says where it was. To give it longer: --minutes");
+                    throw new Problem("The verification was ended after " + minutes(atMost.toMinutes())
+                            + ". The last line above says how far it came. To give it longer: --minutes");
                 }
                 return process.exitValue();
             } finally {
@@ -77,6 +77,10 @@ public record PluginVerification(
             Thread.currentThread().interrupt();
             throw new Problem("The verification was interrupted.", interrupted);
         }
+    }
+
+    private static String minutes(long number) {
+        return number + (number == 1 ? " minute" : " minutes");
     }
 
     private List<String> command(Path folder) {

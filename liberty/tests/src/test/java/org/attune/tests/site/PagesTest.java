@@ -114,6 +114,14 @@ class PagesTest {
     }
 
     @Test
+    void theBareAddressLeadsToSignInAndThenHome() {
+        Reply asked = luton.visitor().open("/");
+        assertTrue(asked.text().contains("Password"), asked.toString());
+        Reply home = luton.signedIn("principal").open("/");
+        assertTrue(home.text().contains("What would you like to do?"), home.toString());
+    }
+
+    @Test
     void aPluginsPagesAskVisitorsToSignInToo() {
         Reply reply = luton.visitor().openOnce("/plugins/traded-hours/statement.xhtml");
         assertTrue(reply.isRedirect() && reply.target().startsWith("/sign-in.xhtml?back="), reply.toString());
