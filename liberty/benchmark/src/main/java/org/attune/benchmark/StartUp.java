@@ -11,7 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attune.launcher.installation.Installation;
 import org.attune.launcher.server.Server;
+import org.attune.launcher.settings.Distribution;
 import org.attune.launcher.settings.Settings;
+import org.attune.launcher.state.StateFolder;
 
 /** Start to ready, against the same Liberty with the same features and an empty application. */
 final class StartUp {
@@ -23,12 +25,15 @@ final class StartUp {
     static List<Figure> measure(Installation installation, Settings settings, Path work) throws IOException {
         Path emptyRelease =
                 emptyRelease(Path.of(settings.get("ATTUNE_DISTRIBUTION").orElseThrow()), work);
+        // Each has a folder of its own: what Liberty keeps there of one application would be thrown away by the other's start.
+        StateFolder emptyState = StateFolder.open(work.resolve("empty-home"));
         // The first start loads the demo and makes keys: not what is compared.
         installation.startServer().close();
+        startEmpty(installation, settings, emptyRelease, emptyState).close();
         List<Double> ours = new ArrayList<>();
         List<Double> empty = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            empty.add(seconds(() -> startEmpty(installation, settings, emptyRelease)));
+            empty.add(seconds(() -> startEmpty(installation, settings, emptyRelease, emptyState)));
             ours.add(seconds(installation::startServer));
         }
         return List.of(Figure.of(
@@ -52,13 +57,14 @@ final class StartUp {
         return taken;
     }
 
-    private static Server startEmpty(Installation installation, Settings settings, Path release) {
+    private static Server startEmpty(
+            Installation installation, Settings settings, Path release, StateFolder state) {
         Settings other = settings.with("ATTUNE_DISTRIBUTION", release.toString());
         Map<String, String> environment = new HashMap<>(installation.serverEnvironment());
         environment.replaceAll((name, value) ->
                 value.replace(settings.get("ATTUNE_DISTRIBUTION").orElseThrow() + "/apps", release + "/apps"));
         Server server = Server.start(
-                other, org.attune.launcher.settings.Distribution.find(other), installation.state(), environment);
+                other, Distribution.find(other), state, environment);
         server.awaitReady();
         return server;
     }
