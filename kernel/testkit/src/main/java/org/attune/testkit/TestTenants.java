@@ -16,7 +16,7 @@ import org.attune.launcher.state.FolderCopy;
 final class TestTenants {
 
     private static final List<String> OURS = List.of("harbour", "meadow");
-    private static final List<String> FILES = List.of("tenant.yaml", "demo/accounts.yaml");
+    private static final List<String> FILES = List.of("tenant.yaml", "demo/accounts.yaml", "demo/settings.csv");
 
     private TestTenants() {}
 
