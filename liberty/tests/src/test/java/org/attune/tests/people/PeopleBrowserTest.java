@@ -30,6 +30,7 @@ class PeopleBrowserTest {
     @Test
     void anAdministratorInvitesSomebodyWhoJoinsWithoutScripts() {
         String email = Given.word() + "@luton.example";
+        somebodyWithALongAddress();
         try (Person admin = attune.browsers().person(luton)) {
             admin.signIn("admin").follow("People and roles").check("people");
             admin.follow("What each role may do").check("people-roles");
@@ -50,6 +51,15 @@ class PeopleBrowserTest {
             robin.fill("Email address", email).press("Send me a link");
             robin.sees("we have sent them a link").check("forgotten-sent");
         }
+    }
+
+    private void somebodyWithALongAddress() {
+        given.change(
+                "insert into attune.account (tenant_id, id, email, display_name, password_hash, session_stamp)"
+                        + " select tenant_id, uuidv7(), ?, 'Robin Longname-Address', password_hash, uuidv7()"
+                        + " from attune.account where email = ?",
+                "a.long.address.with.no.blank.in.it.at.all." + Given.word() + "@educational-psychology.luton.example",
+                luton.email("admin"));
     }
 
     @Test
