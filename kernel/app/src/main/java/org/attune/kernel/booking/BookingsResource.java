@@ -30,6 +30,7 @@ public class BookingsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One booking")
+    @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is none")
     public BookingLine get(@PathParam("id") String id) {
         return bookings.get(Ids.of(id));

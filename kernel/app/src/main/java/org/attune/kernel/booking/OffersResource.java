@@ -50,6 +50,7 @@ public class OffersResource {
     @Operation(
             summary = "One offer; its sessions are under sessions?offer=",
             description = "The header ETag has the version that a change must name in If-Match.")
+    @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is none")
     public Response get(@PathParam("id") String id) {
         OfferLine offer = offers.get(Ids.of(id));
@@ -62,6 +63,7 @@ public class OffersResource {
             summary = "What can be changed of an offer, as it stands",
             description =
                     "settingIds: who may book; none for every setting. The header ETag has the version for If-Match.")
+    @APIResponse(responseCode = "200", description = "As they stand")
     @APIResponse(responseCode = "404", description = "There is none")
     public Response terms(@PathParam("id") String id) {
         // The version first: of a change in between whoever saves is told.
@@ -95,6 +97,7 @@ public class OffersResource {
     @POST
     @Path("preview")
     @Operation(summary = "What would come of an offer: each day, with what is in the way. Saves nothing")
+    @APIResponse(responseCode = "200", description = "Each day, with what is in the way")
     @APIResponse(responseCode = "422", description = "Names each field that is wrong")
     public SeriesPreview preview(OfferInput entered) {
         return offers.preview(entered);

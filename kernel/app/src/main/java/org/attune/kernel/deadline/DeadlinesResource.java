@@ -97,6 +97,7 @@ public class DeadlinesResource {
     @GET
     @Path("kept/{year}")
     @Operation(summary = "What was promised against what was done, by rule, of what started in a year")
+    @APIResponse(responseCode = "200", description = "A line for each rule")
     @APIResponse(responseCode = "404", description = "No year that anything can have started in")
     public List<Kept> kept(@PathParam("year") int year) {
         return kept.of(year);

@@ -35,6 +35,7 @@ public class LimitsResource {
     @GET
     @Path("{rule}")
     @Operation(summary = "One rule with its time limits")
+    @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is no such rule")
     public RuleView get(@PathParam("rule") String rule) {
         return limits.get(rule);

@@ -45,6 +45,7 @@ public class RoomsResource {
     @Operation(
             summary = "One room",
             description = "The header ETag has the version that a change must name in If-Match.")
+    @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is no such room")
     public Response get(@PathParam("id") String id) {
         RoomView room = rooms.get(Ids.of(id));

@@ -139,6 +139,7 @@ public class LedgerResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One account as it stands")
+    @APIResponse(responseCode = "200", description = "As it stands")
     @APIResponse(responseCode = "404", description = "There is no such account, or it is not the reader’s")
     public Account get(@PathParam("id") String id) {
         return Account.of(service.account(Ids.of(id)));
@@ -147,6 +148,7 @@ public class LedgerResource {
     @GET
     @Path("{id}/lines")
     @Operation(summary = "The lines of an account, newest first")
+    @APIResponse(responseCode = "200", description = "A part of the lines; “next” leads on")
     @APIResponse(responseCode = "404", description = "There is no such account, or it is not the reader’s")
     public Lines lines(
             @PathParam("id") String id,

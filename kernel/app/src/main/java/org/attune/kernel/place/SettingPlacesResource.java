@@ -75,6 +75,7 @@ public class SettingPlacesResource {
     @GET
     @Path("{setting}/place")
     @Operation(summary = "The district of a setting and its link EP of today")
+    @APIResponse(responseCode = "200", description = "Where it is, and who its link EP is")
     @APIResponse(responseCode = "404", description = "There is no such setting")
     public SettingPlaceView get(@PathParam("setting") String setting) {
         return settings.get(Ids.of(setting), London.today());

@@ -28,9 +28,13 @@ class RestTest {
     private final Authority harbour;
     private final Authority meadow;
 
+    /** All service models are on there. */
+    private final Authority everything;
+
     RestTest(Attune attune) {
         harbour = attune.at("harbour");
         meadow = attune.at("meadow");
+        everything = attune.at("milton-keynes");
     }
 
     /** @param path with ids put in */
@@ -113,6 +117,27 @@ class RestTest {
                 () -> assertTrue(on.text().contains("plugins/sample/notes"), on.toString()),
                 () -> assertTrue(off.text().contains("children"), off.toString()),
                 () -> assertFalse(off.text().contains("plugins/sample/notes")));
+    }
+
+    /** Without one, a program's author learns what goes wrong and not what comes. */
+    @Test
+    void theDescriptionOfEachOperationSaysWhatSucceeds() {
+        List<String> silent = new ArrayList<>();
+        everything
+                .program()
+                .get("openapi")
+                .expect(200)
+                .json()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    boolean says = operation.getValue().path("responses").properties().stream()
+                            .anyMatch(response -> response.getKey().startsWith("2"));
+                    if (operation.getValue().has("responses") && !says) {
+                        silent.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
+        assertEquals(List.of(), silent);
     }
 
     private static List<Address> addresses() {
