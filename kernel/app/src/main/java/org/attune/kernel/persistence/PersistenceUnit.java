@@ -39,6 +39,8 @@ final class PersistenceUnit implements PersistenceUnitInfo {
         properties.put("eclipselink.cache.shared.default", "false");
         properties.put("eclipselink.jdbc.batch-writing", "JDBC");
         properties.put("eclipselink.session.customizer", NullSafeUuids.class.getName());
+        // The server's own logger takes no notice of the levels below.
+        properties.put("eclipselink.logging.logger", "JavaLogger");
         properties.put("eclipselink.logging.level", "WARNING");
         // It warns of two ids without an id class for each tenant entity; we find by the id, and the tenant is added.
         properties.put("eclipselink.logging.level.metadata", "SEVERE");
