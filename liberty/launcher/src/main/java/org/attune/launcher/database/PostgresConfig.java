@@ -37,6 +37,10 @@ final class PostgresConfig {
         parameters.put("random_page_cost", "1.1");
         // Short statements on small rows: compiling them costs more than it gives.
         parameters.put("jit", "off");
+        if (System.getProperty("os.name", "").equals("Linux")) {
+            // Just as durable as its default there, in one system call for a commit where that takes two.
+            parameters.put("wal_sync_method", "open_datasync");
+        }
         parameters.put("idle_in_transaction_session_timeout", "5min");
         parameters.put("logging_collector", "on");
         parameters.put("log_directory", logs.toString());
