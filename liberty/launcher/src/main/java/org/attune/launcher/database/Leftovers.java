@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.attune.launcher.machine.OperatingSystem;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.state.StateFolder;
 
@@ -77,8 +78,7 @@ final class Leftovers {
 
     /** A fast stop (open sessions are ended) is the signal INT; Java's own request would wait for every session. */
     private static void stop(ProcessHandle process) throws IOException {
-        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        if (windows) {
+        if (OperatingSystem.isWindows()) {
             process.destroyForcibly();
         } else {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.attune.launcher.machine.OperatingSystem;
 
 /** The embedded database's parameters, in a file of our own that PostgreSQL's includes. Written anew at every start. */
 final class PostgresConfig {
@@ -37,7 +38,7 @@ final class PostgresConfig {
         parameters.put("random_page_cost", "1.1");
         // Short statements on small rows: compiling them costs more than it gives.
         parameters.put("jit", "off");
-        if (System.getProperty("os.name", "").equals("Linux")) {
+        if (OperatingSystem.isLinux()) {
             // Just as durable as its default there, in one system call for a commit where that takes two.
             parameters.put("wal_sync_method", "open_datasync");
         }

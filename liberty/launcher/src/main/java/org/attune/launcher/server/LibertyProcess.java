@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.attune.launcher.machine.OperatingSystem;
 import org.attune.launcher.problem.Problem;
 import org.attune.launcher.state.StateFolder;
 
@@ -62,11 +63,6 @@ public final class LibertyProcess implements AutoCloseable {
         command.add("-javaagent:" + liberty.resolve("bin/tools/ws-javaagent.jar"));
         command.add("@" + platform.resolve(options));
         command.add("-Dfile.encoding=UTF-8");
-        if (isLinux()) {
-            // Memory in pages of 2 MB where the system grants them: a tenth less CPU for a request
-            // (docs/benchmarks.md).
-            command.add("-XX:+UseTransparentHugePages");
-        }
         // A library that sets no time of its own, such as GOV.UK Notify's, would wait for an answer for ever.
         command.add("-Dsun.net.client.defaultConnectTimeout=20000");
         command.add("-Dsun.net.client.defaultReadTimeout=60000");
@@ -79,12 +75,8 @@ public final class LibertyProcess implements AutoCloseable {
         return command;
     }
 
-    private static boolean isLinux() {
-        return System.getProperty("os.name", "").equals("Linux");
-    }
-
     private static File nothing() {
-        return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+        return new File(OperatingSystem.isWindows() ? "NUL" : "/dev/null");
     }
 
     /** Whether it runs. */
