@@ -97,8 +97,7 @@ public class DatabaseFunctions {
         // A detail is the only jsonb argument that there is, and always attune.audit's last.
         String last = function.equals("attune.audit") ? "to_jsonb(?::text)" : "?";
         String marks = "?, ".repeat(Math.max(0, arguments - 1)) + (arguments == 0 ? "" : last);
-        // Not "select * from", which would gather what the function returns before the first row is sent.
-        return "select " + function + "(" + marks + ")";
+        return "select * from " + function + "(" + marks + ")";
     }
 
     private static void bind(Connection connection, PreparedStatement statement, int index, @Nullable Object value)

@@ -178,7 +178,7 @@ class SettingImportTest {
             statement.execute("select 1 from attune.setting where id = '" + there + "' for update");
             Reply running = send(file);
             String address = "/settings/import-run.xhtml?id=" + id(running);
-            Await.until("saving", LONG, () -> attune.database().isWaiting("select attune.keep_settings"));
+            Await.until("saving", LONG, () -> attune.database().isWaiting("select * from attune.keep_settings"));
             Reply second = send(file);
             Reply elsewhere = admin.open(address);
             Reply cancelled = admin.send(address, admin.form(elsewhere, "run").press("Cancel it"));
