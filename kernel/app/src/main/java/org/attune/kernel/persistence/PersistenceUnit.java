@@ -8,6 +8,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,16 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 
     @Override
     public List<String> getMappingFileNames() {
-        return List.of("META-INF/attune/api-entities.xml", "META-INF/attune/kernel-entities.xml");
+        return List.of();
     }
 
     @Override
     public List<String> getManagedClassNames() {
-        return pluginEntities;
+        return Stream.concat(
+                        Stream.of("META-INF/attune/api-entities.xml", "META-INF/attune/kernel-entities.xml")
+                                .flatMap(file -> new MappingFile(file).classNames().stream()),
+                        pluginEntities.stream())
+                .toList();
     }
 
     @Override
