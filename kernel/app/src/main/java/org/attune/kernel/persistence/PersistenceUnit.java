@@ -31,7 +31,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
     public Properties getProperties() {
         Properties properties = new Properties();
         properties.put("eclipselink.target-server", "WebSphere_Liberty");
-        properties.put("eclipselink.target-database", "PostgreSQL");
+        properties.put("eclipselink.target-database", LimitInTheStatement.class.getName());
         // Our entities are woven at build time. Without this every lazy to-one would silently be eager.
         properties.put("eclipselink.weaving", "static");
         properties.put("eclipselink.jdbc.allow-native-sql-queries", "false");

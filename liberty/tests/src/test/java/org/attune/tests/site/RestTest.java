@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
 import org.attune.testkit.http.Authority;
@@ -97,6 +98,27 @@ class RestTest {
                 () -> assertEquals(422, missing.status(), missing.toString()),
                 () -> assertTrue(missing.text().contains("familyName"), missing.toString()),
                 () -> assertEquals(400, size.status(), size.toString()));
+    }
+
+    /** The number is part of the statement, and the server keeps statements. */
+    @Test
+    void aListHasAsManyAsWereAskedForEachTime() {
+        Program program = harbour.program();
+        for (int i = 0; i < 3; i++) {
+            program.post(
+                            "children",
+                            "{\"givenName\": \"Robin\", \"familyName\": \"Listed%d\", \"dateOfBirth\": \"2016-02-0%d\"}"
+                                    .formatted(i, i + 1))
+                    .expect(201);
+        }
+        assertAll(Stream.of(3, 1, 2, 3, 1)
+                .map(limit -> () -> assertEquals(
+                        limit,
+                        program.get("children?limit=" + limit)
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .size())));
     }
 
     @Test
