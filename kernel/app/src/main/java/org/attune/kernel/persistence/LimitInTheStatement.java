@@ -26,8 +26,7 @@ public final class LimitInTheStatement extends PostgreSQLPlatform {
         }
         statement.setUseUniqueFieldAliases(true);
         call.setFields(statement.printSQL(printer));
-        // The call is not told that the limit is dealt with: a query whose limit changes would keep this statement
-        // then.
+        // The call is not told that the limit is dealt with: a query would keep this statement with another limit.
         printer.printString(" LIMIT " + query.getMaxRows());
     }
 }

@@ -60,9 +60,8 @@ public final class LibertyProcess implements AutoCloseable {
         String options = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
         List<String> command = new ArrayList<>();
         command.add(java.toString());
-        // Without Liberty's own Java agent: it rewrites classes to count what its monitoring would show, and nobody
-        // reads that
-        // here. A start takes a second longer with it.
+        // Without Liberty's own Java agent: it rewrites classes to count what its monitoring would show.
+        // Nobody reads that here, and a start takes a second longer with it.
         command.add("@" + platform.resolve(options));
         command.add("-Dfile.encoding=UTF-8");
         if (OperatingSystem.isLinux()) {
