@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -107,7 +109,13 @@ class DemoGround {
         // Supervisors first: a trainee's record names one.
         List<DemoPeople.Person> ordered = new ArrayList<>(missing);
         ordered.sort((a, b) -> Boolean.compare(supervised(a), supervised(b)));
-        ordered.forEach(this::add);
+        Map<String, List<UUID>> byPassword = new LinkedHashMap<>();
+        for (DemoPeople.Person person : ordered) {
+            byPassword
+                    .computeIfAbsent(person.password(), password -> new ArrayList<>())
+                    .add(add(person));
+        }
+        byPassword.forEach((password, ids) -> accounts.setPassword(ids, password));
         for (DemoPeople.Person person : ordered) {
             if (person.mobile() != null) {
                 actors.as(actors.of(person.email()), () -> mobiles.agree(person.mobile(), true));
@@ -118,7 +126,7 @@ class DemoGround {
         }
     }
 
-    private void add(DemoPeople.Person person) {
+    private UUID add(DemoPeople.Person person) {
         List<UUID> at = person.settings() == null
                 ? List.of()
                 : person.settings().stream().map(lookups::settingOfUrn).toList();
@@ -126,10 +134,10 @@ class DemoGround {
         UUID id = accounts.add(
                 new AccountDetails(person.email(), name, Set.copyOf(person.roles()), at),
                 person.practitioner() == null ? null : practitioners.details(person.practitioner()));
-        accounts.setPassword(id, person.password());
         if (person.practitioner() != null) {
             practitioners.complete(person.email(), person.practitioner());
         }
+        return id;
     }
 
     private static boolean supervised(DemoPeople.Person person) {
