@@ -48,9 +48,20 @@ public final class StatementCounter {
         return cheapest;
     }
 
-    private Cost once(Runnable act) {
+    /** How many rows the statements with these words read or wrote while something was done once. */
+    public long rowsOf(String words, Runnable act) {
+        counted(act);
+        return database.asSuperuser(
+                sql -> sql.number("select coalesce(sum(rows), 0)" + SENT + " and position(? in query) > 0", words));
+    }
+
+    private void counted(Runnable act) {
         database.asSuperuser(sql -> sql.texts("select pg_stat_statements_reset()"));
         act.run();
+    }
+
+    private Cost once(Runnable act) {
+        counted(act);
         return database.asSuperuser(sql -> new Cost(
                 sql.number("select coalesce(sum(calls) filter (where not " + SENDING + "), 0) - "
                         + TRANSACTIONS_OF_SENDING + SENT),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
+import org.attune.testkit.database.StatementCounter;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Program;
 import org.attune.testkit.http.Reply;
@@ -32,10 +33,13 @@ class RestTest {
     /** All service models are on there. */
     private final Authority everything;
 
+    private final StatementCounter statements;
+
     RestTest(Attune attune) {
         harbour = attune.at("harbour");
         meadow = attune.at("meadow");
         everything = attune.at("milton-keynes");
+        statements = attune.database().statements();
     }
 
     /** @param path with ids put in */
@@ -100,11 +104,11 @@ class RestTest {
                 () -> assertEquals(400, size.status(), size.toString()));
     }
 
-    /** The number is part of the statement, and the server keeps statements. */
+    /** The number is part of the statement, and the server keeps statements: none may be sent with the number of another. */
     @Test
-    void aListHasAsManyAsWereAskedForEachTime() {
+    void theDatabaseIsAskedForOneRowMoreThanTheListHasEachTime() {
         Program program = harbour.program();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             program.post(
                             "children",
                             "{\"givenName\": \"Robin\", \"familyName\": \"Listed%d\", \"dateOfBirth\": \"2016-02-0%d\"}"
@@ -113,12 +117,16 @@ class RestTest {
         }
         assertAll(Stream.of(3, 1, 2, 3, 1)
                 .map(limit -> () -> assertEquals(
-                        limit,
-                        program.get("children?limit=" + limit)
-                                .expect(200)
-                                .json()
-                                .path("items")
-                                .size())));
+                        limit + 1,
+                        statements.rowsOf(
+                                "FROM attune.child ",
+                                () -> assertEquals(
+                                        limit,
+                                        program.get("children?limit=" + limit)
+                                                .expect(200)
+                                                .json()
+                                                .path("items")
+                                                .size())))));
     }
 
     @Test
