@@ -43,7 +43,8 @@ final class AttuneExtension implements ParameterResolver {
     }
 
     private static TestInstallation installation() {
-        TestInstallation installation = new TestInstallation();
+        // It lives for the whole run: without the second compiler each sign-in would hash for 0.8 s, and not for 0.2.
+        TestInstallation installation = new TestInstallation().with("ATTUNE_JVM_OPTIONS", "-XX:+UseSerialGC");
         String plugin = System.getProperty("attune.test.plugin");
         return plugin == null || !Files.exists(Path.of(plugin)) ? installation : installation.trying(Path.of(plugin));
     }

@@ -58,7 +58,7 @@ public final class TestInstallation {
         values.put("ATTUNE_TENANTS_DIR", home.resolve("tenants").toString());
         values.put("ATTUNE_DEMO", "true");
         values.put("ATTUNE_TEST_CLOCK", TestClock.fileIn(home).toString());
-        // It lives for minutes, on two cores: the second compiler would cost more than its code saves.
+        // It lives for a minute or two, on two cores: the second compiler would cost more than its code saves.
         values.put("ATTUNE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         // What an hour brings elsewhere, tests need not wait for.
         values.put("ATTUNE_CONSENT_ROUND_SECONDS", "5");
