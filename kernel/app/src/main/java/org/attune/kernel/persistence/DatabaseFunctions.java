@@ -2,7 +2,6 @@ package org.attune.kernel.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -86,7 +85,7 @@ public class DatabaseFunctions {
                 return reader.read(result);
             }
         } catch (SQLException e) {
-            throw new PersistenceException(e);
+            throw DeadlockException.orOther(e);
         }
     }
 

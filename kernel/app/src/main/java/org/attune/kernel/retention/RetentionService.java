@@ -19,7 +19,9 @@ import org.attune.api.security.Requires;
 import org.attune.api.time.London;
 import org.attune.kernel.audit.AuditLog;
 import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.persistence.DeadlockException;
 import org.attune.kernel.validation.Reason;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
 
 /** Puts up for deletion, keeps for longer, holds, and deletes. What may be deleted, and that two people do it, is checked below, too. */
@@ -96,6 +98,7 @@ public class RetentionService {
 
     /** Deletes what somebody else put up for deletion. */
     @Requires(Permission.MANAGE_RETENTION)
+    @Retry(retryOn = DeadlockException.class)
     public void delete(UUID caseId) {
         RetentionCase proposed = proposed(caseId);
         if (Objects.equals(proposed.getProposedBy(), user.accountId())) {

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.attune.testkit.Attune;
 import org.attune.testkit.AttuneTest;
+import org.attune.testkit.Await;
 import org.attune.testkit.http.Authority;
 import org.attune.testkit.http.Form;
 import org.attune.testkit.http.Reply;
@@ -127,6 +130,37 @@ class RetentionTest {
                     given.number(
                             "select count(*) from attune.audit_entry where child_id = ? and (before is not null or after is not null)",
                             gone));
+        }
+    }
+
+    /** A job holds a row about the child, then writes another, which waits for the deletion as the deletion waits for the job. */
+    @Test
+    void aDeletionThatCrossesWithAJobBeginsAgainAndTakesWhatTheJobWroteToo() throws SQLException {
+        kept.grownUp();
+        UUID proposal = proposed();
+        Visitor other = Kept.principal(attune, luton);
+        Form delete = other.form(other.open(decidePage(proposal)), "delete").press("Delete it for good");
+        try (Connection job = attune.database().beginAsApp(luton.id())) {
+            change(job, "update attune.contact set name = name where child_id = ?", kept.child);
+            CompletableFuture<Reply> deletion =
+                    CompletableFuture.supplyAsync(() -> other.sendOnce(decidePage(proposal), delete));
+            Await.until("the deletion waits for the job", Duration.ofSeconds(20), () -> attune.database()
+                    .isWaiting("select * from attune.carry_out_deletion"));
+            change(
+                    job,
+                    "insert into attune.contact (tenant_id, id, child_id, name, relation, parental_responsibility)"
+                            + " values (attune.current_tenant(), gen_random_uuid(), ?, 'Alex Late', 'mother', true)",
+                    kept.child);
+            job.commit();
+            deletion.join().expect(302);
+        }
+        assertEquals(List.of(), kept.tables());
+    }
+
+    private static void change(Connection connection, String statement, UUID child) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setObject(1, child);
+            change.executeUpdate();
         }
     }
 

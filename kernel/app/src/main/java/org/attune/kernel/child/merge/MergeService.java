@@ -30,6 +30,8 @@ import org.attune.kernel.child.ChildView;
 import org.attune.kernel.child.DuplicateReview;
 import org.attune.kernel.child.Duplicates;
 import org.attune.kernel.persistence.DatabaseFunctions;
+import org.attune.kernel.persistence.DeadlockException;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** Makes two records of one child one, and undoes it; each in one transaction. */
 @ApplicationScoped
@@ -106,6 +108,7 @@ public class MergeService {
      * @return the merge, by which it can be undone
      */
     @Requires(Permission.MERGE_CHILDREN)
+    @Retry(retryOn = DeadlockException.class)
     public UUID merge(Comparison shown, Set<String> fromOther) {
         Comparison now = compare(shown.kept(), shown.other());
         if (now.keptVersion() != shown.keptVersion() || now.otherVersion() != shown.otherVersion()) {
@@ -135,6 +138,7 @@ public class MergeService {
 
     /** Puts everything back as it was, but for what was done with it since, which goes with it. */
     @Requires(Permission.MERGE_CHILDREN)
+    @Retry(retryOn = DeadlockException.class)
     public void undo(UUID mergeId) {
         ChildMerge merge = find(mergeId);
         Child kept = access.require(merge.getKeptId());
